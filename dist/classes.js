@@ -1,5 +1,5 @@
 // facade:src/classes.ts
-import { actionFile, arnForms, azureTypes, classOf, classes, listedBy_2, otherActions, pageOf, typesOf } from "./scan.js";
+import { actionFile, arnForms, azureTypes, classOf, classes, listedBy_2, otherActions, typesOf } from "./scan.js";
 
 export {
   actionFile,

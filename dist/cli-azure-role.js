@@ -23,11 +23,11 @@ import {
   baseActions
 } from "./collect-aws-pages.js";
 import {
-  providers_2
-} from "./providers.js";
-import {
   otherActions
 } from "./classes.js";
+import {
+  providers_2
+} from "./providers.js";
 
 // src/cli/permissions.ts
 import { UserError } from "./cli.js";

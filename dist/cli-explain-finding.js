@@ -1,23 +1,23 @@
 import {
   explainRemedy
 } from "./cli-explain-shared.js";
+import "./cli-glossary.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./cli-glossary.js";
-import "./cli-controls-of-rules.js";
 import "./conflicts.js";
+import "./cli-controls-of-rules.js";
 import "./cli-data-format.js";
-import "./report-guards-rules.js";
-import "./report-sarif-rules.js";
-import {
-  placeInWords
-} from "./report-countries.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
 import "./report-json-schema.js";
+import "./report-guards-rules.js";
+import "./report-sarif-rules.js";
 import "./providers.js";
+import {
+  placeInWords
+} from "./report-countries.js";
 
 // src/cli/explain-finding.ts
 import { stringify as stringify2 } from "./vendor/yaml.js";

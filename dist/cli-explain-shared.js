@@ -1,16 +1,16 @@
 import {
-  loadRemedies
-} from "./remedies.js";
-import {
   termOf,
   words
 } from "./cli-glossary.js";
 import {
-  controlsIn
-} from "./cli-controls-of-rules.js";
+  loadRemedies
+} from "./remedies.js";
 import {
   checksAgainst
 } from "./conflicts.js";
+import {
+  controlsIn
+} from "./cli-controls-of-rules.js";
 import {
   json
 } from "./cli-data-format.js";

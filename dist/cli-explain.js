@@ -2,10 +2,10 @@ import {
   explain,
   explainRemedy
 } from "./cli-explain-shared.js";
-import "./remedies.js";
 import "./cli-glossary.js";
-import "./cli-controls-of-rules.js";
+import "./remedies.js";
 import "./conflicts.js";
+import "./cli-controls-of-rules.js";
 import "./cli-data-format.js";
 import "./report-guards-rules.js";
 import "./report-sarif-rules.js";

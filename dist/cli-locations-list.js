@@ -1,7 +1,7 @@
+import "./cli-table.js";
 import {
   json
 } from "./cli-data-format.js";
-import "./cli-table.js";
 import {
   table
 } from "./report-text-columns.js";

@@ -1,17 +1,17 @@
+import "./cli-table.js";
 import {
   controlsIn
 } from "./cli-controls-of-rules.js";
 import {
   json
 } from "./cli-data-format.js";
-import "./cli-table.js";
+import {
+  table
+} from "./report-text-columns.js";
 import {
   guardRuleTexts
 } from "./report-guards-rules.js";
 import "./report-sarif-rules.js";
-import {
-  table
-} from "./report-text-columns.js";
 import "./providers.js";
 
 // src/cli/rules-list.ts

@@ -1,9 +1,9 @@
 import {
-  children
-} from "./collect-azure-tables.js";
-import {
   typesOf as typesOf2
 } from "./collect-aws-keep.js";
+import {
+  children
+} from "./collect-azure-tables.js";
 import {
   services
 } from "./collect-aws-listing.js";
@@ -13,14 +13,14 @@ import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./cli-table.js";
 import {
-  table
-} from "./report-text-columns.js";
-import {
   azureTypes,
   classOf,
   listedBy_2,
   typesOf
 } from "./classes.js";
+import {
+  table
+} from "./report-text-columns.js";
 
 // src/cli/types.ts
 import { types as described } from "./scan.js";

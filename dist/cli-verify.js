@@ -29,10 +29,10 @@ import { callsIn } from "./scan.js";
 import { faultOfChain, keptIn } from "./scan.js";
 
 // facade:src/run/manifest.ts
-import { chainFile, json_2, manifestFile, manifestOf, packFiles, sealed, sha256 } from "./scan.js";
+import { chainFile, manifestFile, manifestOf, packFiles, sha256 } from "./scan.js";
 
 // facade:src/run/progress.ts
-import { progressOn_2, silent_2 } from "./scan.js";
+import { silent_2 } from "./scan.js";
 
 // src/run/verify.ts
 async function verify(directory, judge) {

@@ -1632,7 +1632,6 @@ export {
   TargetError,
   UserError,
   accountIn,
-  addProvider,
   awsGuardKinds,
   azureClouds,
   baselineStates,

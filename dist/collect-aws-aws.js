@@ -13,8 +13,8 @@ import "./offered-list.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./providers.js";
 import "./classes.js";
+import "./providers.js";
 export {
   aws,
   awsSource,

@@ -32,8 +32,8 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./providers.js";
 import "./classes.js";
+import "./providers.js";
 
 // src/collect/aws/guards/guards.ts
 import {

@@ -1,7 +1,4 @@
 import {
-  listed
-} from "./collect-preflight.js";
-import {
   aggregatorCalled,
   formOf
 } from "./collect-aws-aws-shared.js";
@@ -13,6 +10,9 @@ import {
   sdkCredentials,
   whoAmI
 } from "./collect-aws-role.js";
+import {
+  listed
+} from "./collect-preflight.js";
 import "./collect-aws-macie2.js";
 import {
   configAt
@@ -34,8 +34,8 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./providers.js";
 import "./classes.js";
+import "./providers.js";
 
 // src/collect/aws/preflight.ts
 import { TargetError } from "./cli.js";

@@ -12,8 +12,8 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./providers.js";
 import "./classes.js";
+import "./providers.js";
 
 // src/collect/aws/store.ts
 import { UserError } from "./cli.js";

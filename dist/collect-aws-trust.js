@@ -17,12 +17,12 @@ import {
   unlessUnused
 } from "./collect-aws-pages.js";
 import {
-  factsOf
-} from "./providers.js";
-import {
   arnForms,
   classOf
 } from "./classes.js";
+import {
+  factsOf
+} from "./providers.js";
 
 // src/collect/aws/config-query.ts
 var everything = "SELECT arn, resourceType, awsRegion";

@@ -1,4 +1,7 @@
 import {
+  listed
+} from "./collect-preflight.js";
+import {
   allSubscriptions,
   connect,
   oneSubscription,
@@ -9,9 +12,6 @@ import "./collect-azure-pace.js";
 import {
   faultOf_2
 } from "./collect-azure-token.js";
-import {
-  listed
-} from "./collect-preflight.js";
 import "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

@@ -406,7 +406,7 @@ function exceptionShape({ ruleGlob, gapName, country }) {
 
 // src/judge/policy-shape.ts
 import { meantCountry } from "./scan.js";
-import { schemaUrl } from "./cli.js";
+import "./cli.js";
 import { nearest as nearest3 } from "./cli.js";
 function policyShape({ boundaries, rules, isCountry }) {
   const country = z5.string().superRefine((code, context) => {

@@ -151,7 +151,7 @@ function read(file, path) {
 }
 
 // src/plans/arm/expand.ts
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 import { isSymbolic as isSymbolic5, isUnseen as isUnseen6, unseen as unseen7 } from "./terraform-plan.js";
 
 // src/plans/arm/evaluate.ts
@@ -1659,7 +1659,7 @@ function hostsOf({ id, nameText }, { workings }) {
 }
 
 // src/plans/arm/arm.ts
-import { planGap as planGap2 } from "./plans.js";
+import { planGap as planGap2 } from "./scan.js";
 
 // src/plans/arm/tokens.ts
 

@@ -346,7 +346,7 @@ var suffixes = {
 };
 
 // src/plans/arm/attach.ts
-import { sameRegion } from "./rows-azure.js";
+import { sameRegion } from "./scan.js";
 import { types as types2 } from "./scan.js";
 import { isUnseen, unseen as unseen2 } from "./terraform-plan.js";
 function* aboveOf(id) {

@@ -13,11 +13,11 @@ import {
 } from "./plans-arm-arm-shared.js";
 import "./plans-arm-attach.js";
 import {
-  filesBelow
-} from "./plans-files-below-shared.js";
-import {
   jsonText
 } from "./plans-arm-json-text.js";
+import {
+  filesBelow
+} from "./plans-files-below-shared.js";
 
 // src/plans/arm/bicep.ts
 

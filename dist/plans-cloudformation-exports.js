@@ -23,7 +23,7 @@ import {
 import { noInputs } from "./scan.js";
 import { readInput } from "./scan.js";
 import { UserError } from "./cli.js";
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 
 // src/plans/cloudformation/exports.ts
 function exportedBy(stacks) {

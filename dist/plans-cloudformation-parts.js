@@ -108,11 +108,11 @@ var literal = (node) => node && node.value !== void 0 && node.value !== null ? S
 
 import { readInput as readInput2 } from "./scan.js";
 import { UserError as UserError2 } from "./cli.js";
-import { planGap as planGap3 } from "./plans.js";
+import { planGap as planGap3 } from "./scan.js";
 import { isUnseen as isUnseen4, unseen as unseen3 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/stack.ts
-import { planGap as planGap2 } from "./plans.js";
+import { planGap as planGap2 } from "./scan.js";
 import { spell } from "./terraform-plan.js";
 import { isUnseen as isUnseen3 } from "./terraform-plan.js";
 
@@ -138,7 +138,7 @@ function labelsOf(node, scope) {
 }
 
 // src/plans/cloudformation/macros.ts
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 var harmless = /^AWS::(?:LanguageExtensions|Serverless-2016-10-31|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
 var repeatedGaps = ({
   file,

@@ -10,15 +10,15 @@ import {
 
 import { noteRead } from "./scan.js";
 import { faultOf } from "./cli.js";
-import { collected } from "./plans.js";
-import { dialectOf } from "./plans.js";
-import { idleInputs, nothingUsed } from "./plans.js";
-import { holdsRecords, planFileOf, unreadableIn } from "./plans.js";
-import { planGap } from "./plans.js";
+import { collected } from "./scan.js";
+import { dialectOf } from "./scan.js";
+import { idleInputs, nothingUsed } from "./scan.js";
+import { holdsRecords, planFileOf, unreadableIn } from "./scan.js";
+import { planGap } from "./scan.js";
 
 // src/plans/folders-read.ts
 
-import { isSource } from "./plans.js";
+import { isSource } from "./scan.js";
 function foldersIn() {
   const planned = /* @__PURE__ */ new Set();
   const states = /* @__PURE__ */ new Map();
@@ -55,8 +55,8 @@ function foldersIn() {
 }
 
 // src/plans/collect-directory.ts
-import { programsIn } from "./plans.js";
-import { isSource as isSource2 } from "./plans.js";
+import { programsIn } from "./scan.js";
+import { isSource as isSource2 } from "./scan.js";
 var largestNaming = 16 * 1024 * 1024;
 async function* collectDirectory(target, options, inventories) {
   const { files, unreadable } = filesBelow(target);

@@ -1,5 +1,18 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
+  asAnswered,
+  askedFor,
+  branchAt,
+  topicTypeOf,
+  treeOf,
+  typeOfId
+} from "./plans-arm-attach.js";
+import {
+  instanceOf,
+  placesOf,
+  sourcePlan
+} from "./plans-terraform-sources-places.js";
+import {
   namedByLetters,
   spelledWhole,
   wordOf
@@ -13,19 +26,6 @@ import {
 import {
   namedArn
 } from "./plans-cloudformation-ids.js";
-import {
-  asAnswered,
-  askedFor,
-  branchAt,
-  topicTypeOf,
-  treeOf,
-  typeOfId
-} from "./plans-arm-attach.js";
-import {
-  instanceOf,
-  placesOf,
-  sourcePlan
-} from "./plans-terraform-sources-places.js";
 import {
   nameProperties
 } from "./declare-stack-name.js";
@@ -43,7 +43,7 @@ import {
 } from "./classes.js";
 
 // src/plans/pulumi/pulumi.ts
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 import { foreignGaps, makesNothing } from "./terraform-plan.js";
 import { listOf as listOf2, memberOf as memberOf4 } from "./terraform-plan.js";
 import { withStacks } from "./terraform-plan.js";

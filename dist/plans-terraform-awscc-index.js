@@ -13,7 +13,7 @@ import {
 import "./classes.js";
 
 // src/plans/terraform/awscc/index.ts
-import { regionOf } from "./terraform-aws.js";
+import { regionOf } from "./scan.js";
 import { symbolic, unseen as unseen2 } from "./terraform-plan.js";
 import { homes } from "./terraform-aws.js";
 import { tokenOf } from "./terraform-aws.js";

@@ -6,7 +6,7 @@ import {
 } from "./plans-terraform-azurerm-ids.js";
 
 // src/plans/terraform/azapi/index.ts
-import { azure } from "./rows-azure.js";
+import { describedOf } from "./scan.js";
 import { keptPaths } from "./scan.js";
 import { isSymbolic as isSymbolic3 } from "./terraform-plan.js";
 import { memberOf as memberOf2, textOf as textOf2 } from "./terraform-plan.js";
@@ -139,7 +139,7 @@ function childOf(type, { path, list }) {
   return list ? `${type}/${plain}` : `${type}/${plain.slice(0, plain.lastIndexOf("/"))}`;
 }
 var made;
-var azapiSpellings = () => made ??= azure.flatMap(ofType);
+var azapiSpellings = () => made ??= describedOf("azure").flatMap(ofType);
 var grouped;
 var azapi = {
   address: "/azure/azapi",

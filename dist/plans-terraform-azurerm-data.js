@@ -446,15 +446,14 @@ var unknownHome = (why, value) => ({
 });
 
 // src/plans/terraform/azurerm/monitoring.ts
-import { azure } from "./rows-azure.js";
-import { keptPaths } from "./scan.js";
+import { diagnosed } from "./scan.js";
 var workspace = "Microsoft.OperationalInsights/workspaces";
 var subscription = "Microsoft.Resources/subscriptions";
 var watcher = "Microsoft.Network/networkWatchers";
 var rule = "properties.destinations";
 var flow = "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration";
 var monitoring = [
-  ...azure.filter((type) => keptPaths(type).includes("diagnosticSettings[].properties.workspaceId")).map(({ type }) => diagnostics(type, "diagnosticSettings")),
+  ...diagnosed.map((type) => diagnostics(type, "diagnosticSettings")),
   diagnostics("Microsoft.Storage/storageAccounts", "blobDiagnosticSettings"),
   of("log_analytics_workspace", workspace, {}),
   of("log_analytics_cluster", "Microsoft.OperationalInsights/clusters", {}),

@@ -2,6 +2,9 @@ const { statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { basename, join: join2 } = process.getBuiltinModule("node:path");
 import {
+  jsonText
+} from "./plans-arm-json-text.js";
+import {
   calledAs,
   canonical,
   fault,
@@ -20,9 +23,6 @@ import {
   unknown,
   unknownOf
 } from "./plans-terraform-sources-value.js";
-import {
-  jsonText
-} from "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/functions-texts.ts
 var of = (run) => (...args) => {
@@ -645,10 +645,10 @@ function writtenAs(expression2) {
 
 import { readInput } from "./scan.js";
 import { faultOf } from "./cli.js";
-import { planGap as planGap2 } from "./plans.js";
+import { planGap as planGap2 } from "./scan.js";
 
 // src/plans/terraform-sources/declared.ts
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 function keyOf({ kind, labels, attributes }) {
   const alias = kind === "provider" ? attributes.get("alias")?.expression : void 0;
   const words = [kind, ...labels];
@@ -1343,7 +1343,7 @@ function valueOf(value, at, read, depth = 0) {
 }
 
 // src/plans/terraform-sources/folder.ts
-import { isSource, namesIn } from "./plans.js";
+import { isSource, namesIn } from "./scan.js";
 var mostFiles = 1e3;
 var largestFile = 4 * 1024 * 1024;
 function readFolder(path, name) {
@@ -1462,7 +1462,7 @@ function overridden(blocks, overrides) {
 // src/plans/terraform-sources/variables.ts
 
 import { UserError } from "./cli.js";
-import { isVariables, namesIn as namesIn2 } from "./plans.js";
+import { isVariables, namesIn as namesIn2 } from "./scan.js";
 var nothing = () => void 0;
 function givenTo({ path, name, files }, { params, paramFiles }, { evaluate }) {
   const { values, gaps } = files.length > 0 ? readFiles(path, name, isVariables) : { values: /* @__PURE__ */ new Map(), gaps: [] };

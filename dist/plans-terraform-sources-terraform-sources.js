@@ -17,6 +17,7 @@ import {
   typed,
   writtenAs
 } from "./plans-terraform-sources-parse.js";
+import "./plans-arm-json-text.js";
 import {
   fault,
   isList,
@@ -28,7 +29,6 @@ import {
   thing,
   unknown
 } from "./plans-terraform-sources-value.js";
-import "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/terraform-sources.ts
 
@@ -41,7 +41,7 @@ import { installedModules } from "./terraform-plan.js";
 
 // src/plans/terraform-sources/estate.ts
 
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 
 // src/plans/terraform-sources/module.ts
 import { modulesOf, written } from "./terraform-plan.js";
@@ -654,7 +654,7 @@ function sourceIn({ attributes }) {
 }
 
 // src/plans/terraform-sources/terraform-sources.ts
-import { isSource, namesIn } from "./plans.js";
+import { isSource, namesIn } from "./scan.js";
 var block = /^[^\S\n]*(?:(?:resource|data)[^\S\n]+"[^"\n]+"[^\S\n]+"[^"\n]+"|(?:provider|module)[^\S\n]+"[^"\n]+")[^\S\n]*\{/m;
 var terraformSources = {
   name: "Terraform sources",

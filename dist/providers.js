@@ -1,20 +1,14 @@
 // facade:src/providers.ts
-import { accountIn, addProvider, demoTargets, factsOf, isExactId, isProvider, plainTargets, providerOfId, providerOfStore, providerOfTarget, providerOfType, providers_2, storeForms, takesOption, targetForms, targetsInWords } from "./cli.js";
+import { demoTargets, factsOf, isProvider, plainTargets, providerOfId, providerOfTarget, providers_2, takesOption, targetForms } from "./cli.js";
 
 export {
-  accountIn,
   demoTargets,
   factsOf,
-  isExactId,
   isProvider,
   plainTargets,
   providerOfId,
-  providerOfStore,
   providerOfTarget,
-  providerOfType,
   providers_2,
-  storeForms,
   takesOption,
-  targetForms,
-  targetsInWords
+  targetForms
 };

@@ -1,5 +1,5 @@
 // facade:src/report/countries.ts
-import { countryName_2, placeInBrief, placeInWords } from "./scan.js";
+import { countryName_2, placeInWords } from "./scan.js";
 
 export {
   countryName_2,

@@ -14,8 +14,8 @@ import {
   descriptorOf,
   taxonomiesOf
 } from "./report-sarif-rules.js";
-import "./report-countries.js";
 import "./providers.js";
+import "./report-countries.js";
 
 // src/report/sarif.ts
 import { isAccepted } from "./cli.js";

@@ -16,6 +16,17 @@ import {
   sarifPlace
 } from "./report-sarif-place.js";
 import {
+  actionFile,
+  azureTypes,
+  typesOf
+} from "./classes.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import {
+  table
+} from "./report-text-columns.js";
+import {
   guardRuleTexts
 } from "./report-guards-rules.js";
 import {
@@ -23,24 +34,13 @@ import {
   taxonomiesOf
 } from "./report-sarif-rules.js";
 import {
-  table
-} from "./report-text-columns.js";
-import {
-  tableWithin
-} from "./report-markdown-table.js";
-import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   factsOf,
   providerOfTarget,
   takesOption
 } from "./providers.js";
 import {
-  actionFile,
-  azureTypes,
-  typesOf
-} from "./classes.js";
+  tableWithin
+} from "./report-markdown-table.js";
 
 // src/run/guards.ts
 import { isCountry, loadJurisdictions } from "./scan.js";

@@ -81,11 +81,11 @@ const place = (function place(provider, raw) {
 });
 var index = (function index(provider, entries) {
   const bySpelling = /* @__PURE__ */ new Map();
-  for (const { code, name, kind, aliases, countries, pair: pair2 } of entries) {
+  for (const { code, name, kind, aliases: aliases2, countries, pair: pair2 } of entries) {
     const entry = { location: Object.freeze({ code, countries }), pair: pair2 };
-    const named2 = folded(provider, name);
-    if (!kind.endsWith("zone") && !bySpelling.has(named2)) bySpelling.set(named2, entry);
-    for (const spelling of [...aliases, code, folded(provider, code)])
+    const named3 = folded(provider, name);
+    if (!kind.endsWith("zone") && !bySpelling.has(named3)) bySpelling.set(named3, entry);
+    for (const spelling of [...aliases2, code, folded(provider, code)])
       bySpelling.set(spelling, entry);
   }
   return bySpelling;
@@ -205,70 +205,61 @@ var lookedUp = (function lookedUp(type2) {
   const provider = providerOfType(type2);
   if (provider === void 0) return "unknown";
   const key2 = type2.toLowerCase();
-  const table = tableOf(provider);
+  const table = tableFile(provider);
   for (const { index: index2, 0: mark } of key2.matchAll(/::?|\//g)) {
-    const found = table.get(key2.slice(0, index2 + mark.length))?.().get(key2);
-    if (found !== void 0) return found;
+    const start2 = key2.slice(0, index2 + mark.length);
+    const found = Object.hasOwn(table, start2) && tableOf(provider, table[start2]).get(key2);
+    if (found) return found;
   }
   return "unknown";
 });
-var typesIn = (function typesIn(provider, namespace, byClass) {
+var typesIn = (function typesIn(provider, lines) {
   const { nameOf } = factsOf(provider).types;
-  return Object.entries(byClass).flatMap(
-    (([kind, names3]) => names3.split(" ").map(((name) => [nameOf(namespace, name), kind])))
-  );
+  return lines.flatMap(((line2) => {
+    const [namespace = "", kind, ...names3] = line2.split(" ");
+    return names3.map(((name) => [nameOf(namespace, name), kind]));
+  }));
 });
 var tableFile = (function tableFile(provider) {
-  const { classes: file } = factsOf(provider).types;
-  return file === void 0 ? {} : read(file).types;
+  let table = files.get(provider);
+  if (!table) {
+    const { classes: file } = factsOf(provider).types;
+    table = file === void 0 ? {} : read(file).types;
+    files.set(provider, table);
+  }
+  return table;
 });
 var pageOf = (function pageOf(type2) {
   return factsOf(providerOfType(type2)).types.pageOf(type2);
 });
-var tableOf = (function tableOf(provider) {
-  let table = tables.get(provider);
+var tableOf = (function tableOf(provider, lines) {
+  let table = tables.get(lines);
   if (!table) {
-    const { nameOf } = factsOf(provider).types;
-    const spellings3 = Map.groupBy(
-      Object.entries(tableFile(provider)),
-      (([namespace]) => nameOf(namespace, "").toLowerCase())
-    );
-    table = new Map(
-      [...spellings3].map((([start2, all]) => [start2, once((() => classesIn(provider, all)))]))
-    );
-    tables.set(provider, table);
+    table = new Map(typesIn(provider, lines).map((([type2, kind]) => [type2.toLowerCase(), kind])));
+    tables.set(lines, table);
   }
   return table;
-});
-var once = (function once(make) {
-  let made;
-  return (() => made ??= make());
 });
 var read = (function read(name) {
   const file = new URL(`../rules/${name}`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8"));
 });
-var byProvider = (function byProvider(typesOf2) {
-const partOf3 = (function partOf3(provider) {
-    let part2 = loaded.get(provider);
-    if (!part2) {
-      part2 = new Map(typesOf2(provider).map(((type2) => [type2.type.toLowerCase(), type2])));
-      loaded.set(provider, part2);
-    }
-    return part2;
-  });
-  const loaded = /* @__PURE__ */ new Map();
-  
-  let all;
-  const whole2 = () => all ??= new Map(providers_2.flatMap((provider) => [...partOf3(provider)]));
-  const get = ((key2) => {
+var byProvider = (function byProvider(rowsOf2) {
+  const rowsFor = ((key2) => {
     const provider = providerOfType(key2);
-    return provider && partOf3(provider).get(key2);
+    return provider && rowsOf2(provider);
   });
+  const get = ((key2) => rowsFor(key2)?.get(key2));
+  let all;
+  const whole2 = () => all ??= new Map(
+    providers_2.flatMap(
+      (provider) => rowsOf2(provider).all().map((type2) => [type2.type.toLowerCase(), type2])
+    )
+  );
   return {
     get,
     has: ((key2) => get(key2) !== void 0),
-    of: ((provider) => partOf3(provider).values()),
+    owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
     get size() {
       return whole2().size;
     },
@@ -281,16 +272,40 @@ const partOf3 = (function partOf3(provider) {
     [Symbol.iterator]: () => whole2()[Symbol.iterator]()
   };
 });
+var inParts = (function inParts({ types: types2, owners: owners2 }, load2) {
+  const loaded = [];
+  const part2 = ((number) => loaded[number] ??= load2(number));
+  let places2;
+  const found = /* @__PURE__ */ new Map();
+  let named3;
+  return {
+    all: () => types2.flatMap((_, number) => part2(number)),
+    get: (function(key2) {
+      const before = found.get(key2);
+      if (before) return before;
+      places2 ??= new Map(
+        types2.flatMap(((keys2, number2) => keys2.split(" ").map(((one) => [one, number2]))))
+      );
+      const number = places2.get(key2);
+      if (number === void 0) return void 0;
+      const type2 = part2(number).find(((one) => one.type.toLowerCase() === key2));
+      if (!type2) throw new Error(`${key2}: is not in the part of the rows that is listed with it`);
+      found.set(key2, type2);
+      return type2;
+    }),
+    owners: (() => named3 ??= new Set(owners2.split(" ")))
+  };
+});
 var blindSpotsOf = (function blindSpotsOf(scanned) {
   return Object.entries(knowledge).flatMap(
     (([provider, { blindSpots }]) => scanned.has(provider) ? blindSpots?.() ?? [] : [])
   );
 });
 var entryAt = (function entryAt(bytes, start2) {
-  const text2 = start2 + headLength + bytes.readUInt32LE(start2);
+  const text3 = start2 + headLength + bytes.readUInt32LE(start2);
   return {
-    key: bytes.toString("utf8", start2 + headLength, text2),
-    text: bytes.toString("utf8", text2, start2 + lengthAt(bytes, start2))
+    key: bytes.toString("utf8", start2 + headLength, text3),
+    text: bytes.toString("utf8", text3, start2 + lengthAt(bytes, start2))
   };
 });
 var sortedStore = (function sortedStore(textOf4, keyOf5, limit = heldAtOnce) {
@@ -355,13 +370,13 @@ const texts = (function* texts() {
   return {
     add: (function(one) {
       const key2 = keyOf5(one);
-      const text2 = textOf4(one);
-      const most3 = headLength + (key2.length + text2.length) * 3;
+      const text3 = textOf4(one);
+      const most3 = headLength + (key2.length + text3.length) * 3;
       if (used > 0 && used + most3 > bytes.length) putAside();
       if (most3 > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most3, limit));
       const start2 = used;
       const keyLength = bytes.write(key2, start2 + headLength, "utf8");
-      const textLength = bytes.write(text2, start2 + headLength + keyLength, "utf8");
+      const textLength = bytes.write(text3, start2 + headLength + keyLength, "utf8");
       bytes.writeUInt32LE(keyLength, start2);
       bytes.writeUInt32LE(textLength, start2 + 4);
       used += headLength + keyLength + textLength;
@@ -369,7 +384,7 @@ const texts = (function* texts() {
     }),
     texts,
     *[Symbol.iterator]() {
-      for (const text2 of texts()) yield JSON.parse(text2);
+      for (const text3 of texts()) yield JSON.parse(text3);
     },
     close: (function() {
       remove();
@@ -402,11 +417,11 @@ var heldPlacements = (function heldPlacements(most3 = heldAsTheyAre) {
   };
 });
 var coverageStore = (function coverageStore(limit) {
-const once3 = (function* once3() {
+const once2 = (function* once2() {
     let before;
-    for (const text2 of texts()) {
-      if (text2 !== before) yield text2;
-      before = text2;
+    for (const text3 of texts()) {
+      if (text3 !== before) yield text3;
+      before = text3;
     }
   });
   const { close, texts, ...store2 } = sortedStore(JSON.stringify, coverageKey, limit);
@@ -414,9 +429,9 @@ const once3 = (function* once3() {
   return {
     ...store2,
     close,
-    texts: once3,
+    texts: once2,
     *[Symbol.iterator]() {
-      for (const text2 of once3()) yield JSON.parse(text2);
+      for (const text3 of once2()) yield JSON.parse(text3);
     }
   };
 });
@@ -498,8 +513,8 @@ const of = (function of(matching, tagged) {
     return ruled;
   });
 });
-var withoutAccounts = (function withoutAccounts(text2) {
-  return text2.replace(looksLikeAccount, (id) => pseudonym(id));
+var withoutAccounts = (function withoutAccounts(text3) {
+  return text3.replace(looksLikeAccount, (id) => pseudonym(id));
 });
 var withId = (function withId(gap2) {
   const fingerprint2 = fingerprintOf(gap2);
@@ -620,10 +635,10 @@ var milder = (function milder(a, b) {
   return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
 });
 var fingerprint = (function fingerprint(rule2, resource, role, location, destination) {
-  const parts2 = [rule2, sameId7(resource), role, location];
+  const parts2 = [rule2, sameId(resource), role, location];
   return hash(
     "sha256",
-    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId7(destination)])
+    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId(destination)])
   );
 });
 var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => place), placesOf = (() => []), foundOf = (() => [])) {
@@ -645,8 +660,8 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
     return exception2 ? { ...finding, exception: exception2 } : finding;
   });
   function contradiction2() {
-    const rule2 = byId2.get(contradictedRule2);
-    if (!rule2) throw new Error(`unknown rule ${contradictedRule2}`);
+    const rule2 = byId2.get(contradictedRule);
+    if (!rule2) throw new Error(`unknown rule ${contradictedRule}`);
     return rule2;
   }
   const ruled = judgedByClasses(policy, foundOf);
@@ -674,7 +689,7 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
         ...into !== void 0 && { into },
         classes: classes2,
         ...reasons2.length > 0 && { classReasons: reasons2 },
-        fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf2(placement)),
+        fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         references: rule2.references
       };
       return excepted(finding);
@@ -686,7 +701,7 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
       if (pairs.length === 0 || level === "off") return void 0;
       const whyOf2 = (name) => reasons2[classes2.indexOf(name)];
       return excepted({
-        rule: contradictedRule2,
+        rule: contradictedRule,
         level,
         verdict: "contradicted",
         resource,
@@ -704,7 +719,7 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
         },
         classes: classes2,
         classReasons: reasons2,
-        fingerprint: fingerprint(contradictedRule2, resource.id, role, pairs.flat().join(" ")),
+        fingerprint: fingerprint(contradictedRule, resource.id, role, pairs.flat().join(" ")),
         references: contradiction2().references
       });
     },
@@ -761,13 +776,13 @@ var canonical = (function canonical(counted2, others2, key2, store2) {
   return settled;
 });
 var foldedGaps = (function foldedGaps() {
-  const folded2 = /* @__PURE__ */ new Map();
+  const folded3 = /* @__PURE__ */ new Map();
   const lastOf2 = /* @__PURE__ */ new Map();
   return {
     add: (function(gap2) {
       const last2 = lastOf2.get(gap2.detail);
       const key2 = last2 && isSame(last2.first, gap2) ? void 0 : gapKey(gap2);
-      const before = key2 === void 0 ? last2 : folded2.get(key2);
+      const before = key2 === void 0 ? last2 : folded3.get(key2);
       if (before) {
         before.gaps++;
         before.resources += gap2.resources ?? 1;
@@ -775,10 +790,10 @@ var foldedGaps = (function foldedGaps() {
         return;
       }
       const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
-      folded2.set(key2, made);
+      folded3.set(key2, made);
       lastOf2.set(gap2.detail, made);
     }),
-    all: (() => [...folded2.values()].map((({ first, gaps, resources }) => {
+    all: (() => [...folded3.values()].map((({ first, gaps, resources }) => {
       if (gaps === 1) return first;
       const { resource: _, ...rest2 } = first;
       return { ...rest2, resources };
@@ -818,8 +833,8 @@ var gapKey = (function gapKey({
 var pages = (function pages(length2, most3) {
 const free = (function free() {
     if (ring.length < most3) {
-      const words2 = new Uint32Array(length2);
-      return { words: words2, bytes: Buffer.from(words2.buffer) };
+      const words3 = new Uint32Array(length2);
+      return { words: words3, bytes: Buffer.from(words3.buffer) };
     }
     const number = ring[oldest];
     const page = held[number];
@@ -831,7 +846,7 @@ const free = (function free() {
     }
     return page;
   });
-const load = (function load(number) {
+const load2 = (function load2(number) {
     const page = free();
     if (!file?.read(number, page.bytes)) page.words.fill(0);
     if (ring.length < most3) ring.push(number);
@@ -851,9 +866,9 @@ const load = (function load(number) {
   
   
   return {
-    read: ((number) => held[number] ?? (isMade[number] ? load(number) : void 0)),
+    read: ((number) => held[number] ?? (isMade[number] ? load2(number) : void 0)),
     write: (function(number) {
-      const page = held[number] ?? load(number);
+      const page = held[number] ?? load2(number);
       if (!isChanged[number]) isChanged[number] = isMade[number] = true;
       return page;
     })
@@ -888,18 +903,18 @@ const idOf3 = (function idOf3(number) {
     const other = otherIds.get(number);
     if (other !== void 0) return other;
     const start2 = starts.get(number);
-    const { bytes, words: words2 } = pageAt(start2);
+    const { bytes, words: words3 } = pageAt(start2);
     const word = start2 % pageLength2;
-    const packed2 = words2[word + 1];
+    const packed2 = words3[word + 1];
     const at3 = word * 4 + head;
     return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
   });
 const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
-    const { bytes, words: words2 } = pageAt(start2);
+    const { bytes, words: words3 } = pageAt(start2);
     const word = start2 % pageLength2;
-    if (words2[word] !== hash4) return false;
-    const packed2 = words2[word + 1];
+    if (words3[word] !== hash4) return false;
+    const packed2 = words3[word + 1];
     if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
     const length2 = packed2 & 65535;
     if (id.length !== rest2 + length2) return false;
@@ -925,20 +940,20 @@ const write4 = (function write4(id) {
     if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
     const start2 = next2;
     next2 += taken;
-    const { bytes, words: words2 } = texts.write(Math.floor(start2 / pageLength2));
+    const { bytes, words: words3 } = texts.write(Math.floor(start2 / pageLength2));
     const word = start2 % pageLength2;
-    words2[word] = hash4;
-    words2[word + 1] = from2 * 65536 + length2;
+    words3[word] = hash4;
+    words3[word + 1] = from2 * 65536 + length2;
     const at3 = word * 4 + head;
     for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
   });
 const find = (function find(id) {
-    if (!read5(id, false)) return otherOf(id);
+    if (!read6(id, false)) return otherOf(id);
     const slot = slots[slotOf(id)];
     return slot > 0 ? (slot & numberBits) - 1 : strange ? others2.get(keyOf5(id)) : void 0;
   });
-  const keyOf5 = same4 === "id" ? sameId9 : (text2) => text2;
+  const keyOf5 = same4 === "id" ? sameId : (text3) => text3;
   const others2 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
@@ -954,7 +969,7 @@ const find = (function find(id) {
   let rest2 = 0;
   let hash4 = 0;
   const folding = same4 === "id" ? 538976288 : 0;
-  function read5(id, learn) {
+  function read6(id, learn) {
     const { length: length2 } = id;
     if (length2 > longest || given.write(id) !== length2) return false;
     const end = same4 === "id" ? nameIn(given, length2) : 0;
@@ -1011,7 +1026,7 @@ const find = (function find(id) {
     find,
     add: (function(id) {
       if (size * 4 >= slots.length * 3) grow();
-      if (!read5(id, true)) return addOther(id);
+      if (!read6(id, true)) return addOther(id);
       const slot = slotOf(id);
       if (slots[slot] > 0) return (slots[slot] & numberBits) - 1;
       const other = strange ? others2.get(keyOf5(id)) : void 0;
@@ -1047,7 +1062,7 @@ var placeCounter = (function placeCounter() {
     add: (function({ role, location }, verdict3) {
       const column = columns[verdict3];
       total[column]++;
-      if (isAnywhere2(location)) {
+      if (isAnywhere(location)) {
         (anywhere[role] ??= none())[column]++;
         return;
       }
@@ -1057,16 +1072,16 @@ var placeCounter = (function placeCounter() {
         (row[role] ??= none())[column]++;
       }
     }),
-    summary: ((gaps, standings) => ({
+    summary: ((gaps, standings2) => ({
       total,
       countries: [...byCountry].sort((([a], [b]) => a < b ? -1 : 1)).map((([country, row]) => ({
         country,
-        standing: standings.of(country),
+        standing: standings2.of(country),
         roles: inOrder(row)
       }))),
       anywhere: inOrder(anywhere),
       notSeen: notSeen(gaps),
-      adequacyList: standings.list
+      adequacyList: standings2.list
     }))
   };
 });
@@ -1075,12 +1090,12 @@ var notSeen = (function notSeen(gaps) {
   let anyRole = 0;
   let accepted = 0;
   for (const gap2 of gaps)
-    if (isAccepted2(gap2)) accepted++;
+    if (isAccepted(gap2)) accepted++;
     else if (gap2.role === void 0) anyRole++;
     else byRole[gap2.role] = (byRole[gap2.role] ?? 0) + 1;
   return {
     byRole: Object.fromEntries(
-      roles3.flatMap(((role) => byRole[role] === void 0 ? [] : [[role, byRole[role]]]))
+      roles.flatMap(((role) => byRole[role] === void 0 ? [] : [[role, byRole[role]]]))
     ),
     anyRole,
     accepted
@@ -1168,7 +1183,7 @@ var shapeOf = (function shapeOf(paths) {
   return root;
 });
 var misfit = (function misfit(value, shape) {
-  const { named: named2, list: list2, record } = shape;
+  const { named: named3, list: list2, record } = shape;
   if (value === void 0 || value === null) return void 0;
   if (list2) {
     if (!Array.isArray(value)) return `${shapeName(value)} where a list is expected`;
@@ -1178,10 +1193,10 @@ var misfit = (function misfit(value, shape) {
     }
     return void 0;
   }
-  if (!record && named2.size === 0) return void 0;
+  if (!record && named3.size === 0) return void 0;
   if (typeof value !== "object" || Array.isArray(value))
     return `${shapeName(value)} where a record is expected`;
-  for (const [name, below2] of named2) {
+  for (const [name, below2] of named3) {
     const wrong = misfit(value[name], below2);
     if (wrong !== void 0) return wrong;
   }
@@ -1229,20 +1244,20 @@ var writtenAt = (function writtenAt({ written: written2 = {} }, pointer) {
     if (Object.hasOwn(written2, at3)) return written2[at3];
   return void 0;
 });
-var masked = (function masked(text2, name) {
-  const id = idIn(text2);
-  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text2) ? addressIn(text2) : mask);
+var masked = (function masked(text3, name) {
+  const id = idIn(text3);
+  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text3) ? addressIn(text3) : mask);
   if (id !== void 0) return id;
-  if (text2.length > longestParsed || commandLine.test(text2)) return mask;
-  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain(text2);
-  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text2) ?? [];
+  if (text3.length > longestParsed || commandLine.test(text3)) return mask;
+  if (/^\s*[{[]/.test(text3)) return jsonIn(text3) ?? plain(text3);
+  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text3) ?? [];
   if (server !== void 0) return `\\\\${server}\\${mask}`;
-  if (new RegExp("\\p{Cc}", "u").test(text2)) return mask;
-  if (isUrl(text2)) return addressIn(text2);
-  if (isBare(text2)) return hostsIn(text2);
-  if (text2.includes("=")) return settingsIn(text2);
-  if (text2.includes("@")) return hostAfterUser(text2);
-  return plain(text2);
+  if (new RegExp("\\p{Cc}", "u").test(text3)) return mask;
+  if (isUrl(text3)) return addressIn(text3);
+  if (isBare(text3)) return hostsIn(text3);
+  if (text3.includes("=")) return settingsIn(text3);
+  if (text3.includes("@")) return hostAfterUser(text3);
+  return plain(text3);
 });
 var maskedItems = (function maskedItems(items, keep, name) {
   const isCommand = items.some(isOption);
@@ -1253,32 +1268,32 @@ var maskedItems = (function maskedItems(items, keep, name) {
     return keep(item, typeof before === "string" && isSecretName(before) ? before : name);
   }));
 });
-var idIn = (function idIn(text2) {
-  const [id] = whole.exec(text2.length > longestId ? "" : text2) ?? [];
+var idIn = (function idIn(text3) {
+  const [id] = whole.exec(text3.length > longestId ? "" : text3) ?? [];
   return id === void 0 ? void 0 : ids.reduce(
     ((said, { containerOf }) => containerOf?.(said) ?? said),
     id.replace(secretBehind, "")
   );
 });
-var isKey = (function isKey(text2) {
-  if (marked.test(text2) || /^[A-Za-z\d+/]{40}$/.test(text2) && mixed2.test(text2)) return true;
-  return (text2.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
+var isKey = (function isKey(text3) {
+  if (marked.test(text3) || /^[A-Za-z\d+/]{40}$/.test(text3) && mixed2.test(text3)) return true;
+  return (text3.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
     if (/[\da-f]{32}/i.test(run)) return true;
     if (!mixed2.test(run)) return false;
     const changes2 = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
     return changes2.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
   });
 });
-var plain = (function plain(text2) {
-  if (text2.length > longestText || !(/^[\w .,:/+*()&'$|~[\]{}-]*$/.test(text2) || /^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text2)))
+var plain = (function plain(text3) {
+  if (text3.length > longestText || !(/^[\w .,:/+*()&'$|~[\]{}-]*$/.test(text3) || /^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text3)))
     return mask;
-  if (header.test(text2) || secretWord.test(text2) || secretDigits.test(text2) || isKey(text2))
+  if (header.test(text3) || secretWord.test(text3) || secretDigits.test(text3) || isKey(text3))
     return mask;
-  if (text2.includes("://") || bareLater.test(text2) || schemed.test(text2)) return mask;
-  const [, address2] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text2) ?? [];
-  if (address2 !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text2))
+  if (text3.includes("://") || bareLater.test(text3) || schemed.test(text3)) return mask;
+  const [, address2] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
+  if (address2 !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
     return `${address2},${mask}`;
-  return text2.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
+  return text3.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 });
 var maskedExpression = (function maskedExpression(expression) {
   if (reference.test(expression)) return expression;
@@ -1408,7 +1423,7 @@ var homePlacer = (function homePlacer(atlas, out) {
     };
   });
 });
-var arrivals = (function arrivals(atlas, refs, out, resolve7) {
+var arrivals = (function arrivals(atlas, refs, out, resolve8) {
 const arrive = (function arrive(row, visit, destination, evidence, value) {
     const { resource, ref } = visit;
     const { role, why } = row;
@@ -1417,7 +1432,7 @@ const arrive = (function arrive(row, visit, destination, evidence, value) {
     else if ("resource" in destination) {
       const reference2 = { id: destination.resource, role, evidence };
       if (refs.find(reference2.id)?.isByName === false)
-        resolve7({ ...ref, location: resource.location }, ref, reference2, visit.place);
+        resolve8({ ...ref, location: resource.location }, ref, reference2, visit.place);
       else (visit.references ??= []).push(reference2);
     } else if ("own" in destination) put3(role, visit, visit.listed, resource.location, evidence);
     else {
@@ -1479,15 +1494,12 @@ var otherArm = (function otherArm(arm) {
 var otherName = (function otherName(other, arm) {
   return (({ element }) => !isHeld(arm === void 0 ? element : at(element, arm)) || isHeld(at(element, other)) ? none2 : unshown);
 });
-var oneOf = (function oneOf(property, records, arms, beside = []) {
+var oneOf = (function oneOf(property, records, arms, beside2 = []) {
   for (const record of Array.isArray(records) ? records : [records]) {
     if (typeof record !== "object" || record === null) continue;
-    if (!holdsAny(record, arms)) return noArm(property, record, arms, beside);
+    if (!holdsAny(record, arms)) return noArm(property, record, arms, beside2);
   }
   return none2;
-});
-var holds2 = (function holds2(...arms) {
-  return (_, { element }) => holdsAny(element, arms) ? none2 : unknown(void 0, arms[0]);
 });
 var keeper = (function keeper(types2) {
   const trees = /* @__PURE__ */ new Map();
@@ -1549,7 +1561,7 @@ var pick = (function pick(value, tree, name) {
   if (typeof value === "string" && tree.isName) return nameIn2(value);
   if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
   if (typeof value !== "object" || value === null) return value;
-  const { named: named2, each } = tree;
+  const { named: named3, each } = tree;
   if (Array.isArray(value) && each?.isName) return value.map(((item) => pick(item, each)));
   if (Array.isArray(value))
     return each ? maskedItems(value, ((item, before) => pick(item, each, before) ?? emptied(item)), name) : [];
@@ -1558,7 +1570,7 @@ var pick = (function pick(value, tree, name) {
     for (const [key2, item] of Object.entries(value))
       put(kept2, key2, pick(item, each, key2) ?? emptied(item));
   const pair2 = tree.hasPairValue ? pairName(value) : void 0;
-  for (const [key2, below2] of named2)
+  for (const [key2, below2] of named3)
     if (Object.hasOwn(value, key2)) {
       const of = pair2 !== void 0 && isPairValue(key2) ? pair2 : void 0;
       const item = pick(value[key2], below2, of);
@@ -1566,7 +1578,7 @@ var pick = (function pick(value, tree, name) {
     }
   if (tree.isUnion) {
     for (const [key2, item] of Object.entries(value))
-      if (!named2.has(key2) && isHeld(item) && isMemberName(key2)) put(kept2, key2, {});
+      if (!named3.has(key2) && isHeld(item) && isMemberName(key2)) put(kept2, key2, {});
   }
   return kept2;
 });
@@ -1610,7 +1622,7 @@ const of = (function of(type2) {
         walk: "read" in row ? compilePath(row.read, aboutPath(row, known5)) : void 0
       }))),
       shape: shapeOf(known5 ? functionPaths(known5) : []),
-      owns: owners2(key2),
+      owns: owns(key2),
       first: void 0,
       resources: 0,
       blind,
@@ -1624,7 +1636,7 @@ const of = (function of(type2) {
   });
   const kinds = /* @__PURE__ */ new Map();
   const spellings3 = /* @__PURE__ */ new Map();
-  const owners2 = ownerTypes(types2);
+  const owns = types2.owns ?? isOwnerIn(types2);
   const numbers2 = /* @__PURE__ */ new Map();
   
   
@@ -1655,23 +1667,6 @@ var rootsOf = (function rootsOf(path, { provider, needs: needs2 }) {
   const steps = path.split(/[.[{]/);
   const answer = needs2.some((({ property, list: list2 }) => property === steps[0] && !list2)) ? 1 : 0;
   return answer + (steps[answer] === factsOf(provider).types.envelope ? 1 : 0);
-});
-var ownerTypes = (function ownerTypes(types2) {
-  const known5 = /* @__PURE__ */ new Map();
-  return ((key2) => {
-    const provider = providerOfType(key2);
-    let owners2 = known5.get(provider);
-    if (!owners2) {
-      const all = types2.of ? provider ? types2.of(provider) : [] : types2.values();
-      owners2 = new Set(
-        [...all].flatMap(
-          (({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map(((one) => one.toLowerCase())) : [])
-        )
-      );
-      known5.set(provider, owners2);
-    }
-    return owners2.has(key2);
-  });
 });
 var unseenWhy = (function unseenWhy({ properties, unseen: unseen4 }, top) {
   if (!unseen4) return void 0;
@@ -1711,7 +1706,7 @@ var contextOf = (function contextOf(visit, atlas, role) {
   return visit.here;
 });
 var rowReader = (function rowReader(atlas, gap2, arrive) {
-const read5 = (function read5(compiled2, one) {
+const read6 = (function read6(compiled2, one) {
     row = compiled2.row;
     visit = one;
     doubt = void 0;
@@ -1787,7 +1782,7 @@ const reportHome = (function reportHome() {
   });
   const roleAtHand = () => row.role;
   const context = (() => contextOf(visit, atlas, roleAtHand));
-  const given2 = ((element, at3) => {
+  const given3 = ((element, at3) => {
     const here = context();
     return { ...here, element: visit.watch?.part(element, at3) ?? element };
   });
@@ -1799,7 +1794,7 @@ const reportHome = (function reportHome() {
       if (!("read" in row)) return;
       const { as } = row;
       try {
-        give(value, pointer, "stated", as ? as(value, given2(element, elementAt)) : value);
+        give(value, pointer, "stated", as ? as(value, given3(element, elementAt)) : value);
       } catch (error) {
         reportHome();
         gap2(misshapen(subjectAt(pointer), row.role, row.why, error));
@@ -1812,7 +1807,7 @@ const reportHome = (function reportHome() {
         const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
         const what = `${row.read}: ${why}${whichOf(choices)}`;
         const gapOfUnseen = missing(row, subjectAt(pointer), notSeen2(row, what));
-        const any = choices && anyOf(row, visit, choices, () => given2(element, elementAt), gapOfUnseen);
+        const any = choices && anyOf(row, visit, choices, () => given3(element, elementAt), gapOfUnseen);
         if (any !== void 0) {
           give(listed(choices), pointer, "stated", any);
           return;
@@ -1825,7 +1820,7 @@ const reportHome = (function reportHome() {
       if (visit.resource.planned?.isPart && isSaidElsewhere) return;
       const absent2 = kind === "nothing" ? unshown : row.absent ?? (kind === "outside" ? void 0 : unshown);
       if (absent2 === void 0) return;
-      const destination = typeof absent2 !== "function" ? absent2 : kind === "list" ? unshown : absent2(given2(element, elementAt));
+      const destination = typeof absent2 !== "function" ? absent2 : kind === "list" ? unshown : absent2(given3(element, elementAt));
       give(null, pointer, "default", destination);
     }),
     empty: (function(pointer, kind) {
@@ -1849,7 +1844,7 @@ const reportHome = (function reportHome() {
   function missed(of, resource, detail) {
     gap2(missing(of, resource, detail));
   }
-  return { read: read5 };
+  return { read: read6 };
 });
 var missing = (function missing({ role }, resource, detail) {
   return gapOf(
@@ -1902,25 +1897,25 @@ const numberOfOwner = (function numberOfOwner(owner, known5) {
     lately3[slot] = { owner, number };
     return number;
   });
-const ownerAt = (function ownerAt(number) {
-    const text2 = ownerOf3.get(number);
-    return text2 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners2.idOf(text2 - 1));
+const ownerAt2 = (function ownerAt2(number) {
+    const text3 = ownerOf3.get(number);
+    return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners2.idOf(text3 - 1));
   });
 const numberFor = (function numberFor(id) {
     if (last2?.id !== id) last2 = { id, number: ids2.add(id) };
     return last2.number;
   });
 const giveName = (function giveName(alias, number) {
-    const at3 = aliases.add(alias);
-    const before = named2.get(at3);
-    if (before === 0) named2.set(at3, number + 1);
+    const at3 = aliases2.add(alias);
+    const before = named3.get(at3);
+    if (before === 0) named3.set(at3, number + 1);
     else if (before !== number + 1)
       rivals.set(at3, (rivals.get(at3) ?? /* @__PURE__ */ new Set([before - 1])).add(number));
   });
   const ids2 = idTable();
   let last2;
-  const aliases = idTable();
-  const named2 = numberList();
+  const aliases2 = idTable();
+  const named3 = numberList();
   const rivals = /* @__PURE__ */ new Map();
   const homesOf = numberList();
   const distinctHomes = [];
@@ -1954,17 +1949,17 @@ const giveName = (function giveName(alias, number) {
     find: (function(id) {
       const entered = ids2.find(id);
       const own3 = entered !== void 0 && homesAt(entered) ? entered : void 0;
-      const alias = own3 === void 0 ? aliases.find(id) : void 0;
+      const alias = own3 === void 0 ? aliases2.find(id) : void 0;
       const bearers = alias === void 0 ? void 0 : rivals.get(alias);
       if (bearers) return allOf([...bearers]);
-      const number = own3 ?? (alias === void 0 ? void 0 : named2.get(alias) - 1);
+      const number = own3 ?? (alias === void 0 ? void 0 : named3.get(alias) - 1);
       const homes = number === void 0 ? void 0 : homesAt(number);
       if (number === void 0 || !homes) return void 0;
       return {
         id: ids2.idOf(number),
         homes,
         isByName: own3 === void 0,
-        owner: (() => ownerAt(number))
+        owner: (() => ownerAt2(number))
       };
     })
   };
@@ -1975,7 +1970,7 @@ const giveName = (function giveName(alias, number) {
       id: first.id,
       homes: each.some((homes) => homes.length === 0) ? [] : each.reduce(united),
       isByName: true,
-      owner: () => ownerAt(first.number)
+      owner: () => ownerAt2(first.number)
     };
   }
 });
@@ -1993,14 +1988,14 @@ var textOf = (function textOf({ ref, reported }, known5) {
   const said = [type2, provider, scope, labels, [...reported], other];
   return JSON.stringify(id === known5 ? said : [...said, id]);
 });
-var ownerFrom = (function ownerFrom(known5, text2) {
-  const [type2, provider, scope, labels, reported, name, id = known5] = JSON.parse(text2);
+var ownerFrom = (function ownerFrom(known5, text3) {
+  const [type2, provider, scope, labels, reported, name, id = known5] = JSON.parse(text3);
   return {
     ref: { id, type: type2, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     reported: new Set(reported)
   };
 });
-var repeats = (function repeats(sink, numberFor, destinationOf10) {
+var repeats = (function repeats(sink, numberFor, destinationOf2) {
 const kindFor = (function kindFor(kinds, of, what) {
     let byWhat = kinds.get(of);
     if (!byWhat) kinds.set(of, byWhat = /* @__PURE__ */ new Map());
@@ -2067,7 +2062,7 @@ const isNew2 = (function isNew2(kind, to) {
   return {
     out: {
       placement: (function(placement) {
-        const to = destinationOf10(placement);
+        const to = destinationOf2(placement);
         const kind = kindFor(placementKinds, placement.role, placement.location.code);
         if (isNew2(kind, to === void 0 ? 0 : to + 1)) sink.placement(placement);
         else sink.again?.(placement);
@@ -2123,7 +2118,7 @@ const isNew2 = (function isNew2(kind, to) {
   };
 });
 var resolver = (function resolver(atlas, refs, out, destinationNumber) {
-const resolve7 = (function resolve7(subject, ref, { id, role, evidence }, place) {
+const resolve8 = (function resolve8(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
     if (into && into.homes.length > 0)
       for (const location of into.homes)
@@ -2177,7 +2172,7 @@ const placer = (function placer(reported) {
   
   
   
-  return { resolve: resolve7, tellOwner, placerOf, placer };
+  return { resolve: resolve8, tellOwner, placerOf, placer };
 });
 var keyOf = (function keyOf(role, code) {
   let byCode = keys.get(role);
@@ -2257,10 +2252,10 @@ var locator = (function locator(types2, atlas, sink) {
 const see = (function see(resource, { labels, digest }) {
     const kind = kinds.of(resource.type);
     const { home } = kind;
-    const beside = home?.role === "none" || home?.at !== void 0 ? void 0 : factsOf(resource.provider).places.site?.of(resource.properties);
+    const beside2 = home?.role === "none" || home?.at !== void 0 ? void 0 : factsOf(resource.provider).places.site?.of(resource.properties);
     const isDescription = home?.role === "metadata";
-    const site = isDescription ? void 0 : beside;
-    if (isDescription && beside && beside.code === void 0) kind.unsaid(describedAtSite);
+    const site = isDescription ? void 0 : beside2;
+    if (isDescription && beside2 && beside2.code === void 0) kind.unsaid(describedAtSite);
     const code = site ? site.code : resource.location;
     const listed5 = code === void 0 ? anyHome(atlas, resource, site) : atlas.find(resource.provider, code);
     if (resource.onlyReferred) {
@@ -2268,9 +2263,9 @@ const see = (function see(resource, { labels, digest }) {
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
-    if (!once3.isRepeat()) kind.resources++;
-    if (once3.isRelabelled()) out.gap(relabelled(resource));
-    if (once3.isRetyped() && !resource.planned) out.gap(retyped(resource));
+    if (!once2.isRepeat()) kind.resources++;
+    if (once2.isRelabelled()) out.gap(relabelled(resource));
+    if (once2.isRetyped() && !resource.planned) out.gap(retyped(resource));
     const ref = refOf2(resource, labels);
     const homes = [];
     const reported = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
@@ -2340,35 +2335,35 @@ const enter = (function enter(resource, { known: known5 }, homes, owner) {
   const refs = references();
   const waiting = waitingList();
   const destinationNumber = ((placement) => {
-    const destination = destinationOf4(placement);
+    const destination = destinationOf(placement);
     return destination === void 0 ? void 0 : refs.numberFor(destination);
   });
-  const once3 = repeats(sink, refs.numberFor, destinationNumber);
-  const { out } = once3;
-  const { resolve: resolve7, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
-  const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve7));
+  const once2 = repeats(sink, refs.numberFor, destinationNumber);
+  const { out } = once2;
+  const { resolve: resolve8, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
+  const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve8));
   const placeHome = homePlacer(atlas, out);
   
   
   
   return {
     see: (function(resource) {
-      once3.visit(resource, kinds.of(resource.type).number, see);
-      return !once3.isRepeat();
+      once2.visit(resource, kinds.of(resource.type).number, see);
+      return !once2.isRepeat();
     }),
     finish: (function(each) {
       for (const { ref, location, reported, references: later, copy } of waiting.all()) {
-        once3.resume(ref.id, (() => {
+        once2.resume(ref.id, (() => {
           const owner = reported ? void 0 : refs.find(ref.id)?.owner();
           const place = reported ? placer(reported) : owner ? placerOf(owner) : out.placement;
-          for (const reference2 of later) resolve7({ ...ref, location }, ref, reference2, place);
+          for (const reference2 of later) resolve8({ ...ref, location }, ref, reference2, place);
           if (copy) tellOwner(ref, copy);
         }));
         each?.();
       }
     }),
     homesOf: ((id) => refs.find(id)?.homes ?? []),
-    leftOut: once3.leftOut,
+    leftOut: once2.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types
   };
@@ -2407,7 +2402,7 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     const countries = new Set(located.homesOf(id).flatMap(((home) => home.countries)));
     const from2 = { countries: [...countries].sort() };
     const isElsewhere = from2.countries.some(((country) => !location.countries.includes(country)));
-    return isElsewhere && !isAnywhere3(from2) ? from2.countries : [];
+    return isElsewhere && !isAnywhere(from2) ? from2.countries : [];
   });
   const takeFinding = ((finding) => {
     findings.add(finding);
@@ -2505,7 +2500,7 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
           resources,
           placements,
           ...counts4.summary(),
-          gaps: sortedGaps.filter(((gap2) => !isAccepted3(gap2))).length,
+          gaps: sortedGaps.filter(((gap2) => !isAccepted(gap2))).length,
           places: places2.summary(sortedGaps, loadStandings(asOf))
         },
         findings,
@@ -2546,8 +2541,8 @@ var by = (function by(...keys2) {
   });
 });
 var recordingReads = (function recordingReads(act) {
-  const read5 = /* @__PURE__ */ new Set();
-  return store.run(read5, (() => act(read5)));
+  const read6 = /* @__PURE__ */ new Set();
+  return store.run(read6, (() => act(read6)));
 });
 var grouped = (function grouped(count) {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
@@ -2573,7 +2568,7 @@ var placesObject = (function placesObject(it) {
 });
 var inOrder2 = (function inOrder2(byRole, write4) {
   return Object.fromEntries(
-    roles4.flatMap(((role) => byRole[role] === void 0 ? [] : [[role, write4(byRole[role])]]))
+    roles.flatMap(((role) => byRole[role] === void 0 ? [] : [[role, write4(byRole[role])]]))
   );
 });
 var repeated = (function repeated(write4 = ((list2) => toJson(list2))) {
@@ -2581,9 +2576,9 @@ var repeated = (function repeated(write4 = ((list2) => toJson(list2))) {
   return ((key2, list2) => {
     const before = known5.get(key2);
     if (before && same2(before.list, list2)) return before.text;
-    const text2 = write4(list2, key2);
-    known5.set(key2, { list: list2, text: text2 });
-    return text2;
+    const text3 = write4(list2, key2);
+    known5.set(key2, { list: list2, text: text3 });
+    return text3;
   });
 });
 var same2 = (function same2(a, b) {
@@ -2608,7 +2603,7 @@ var write = (function* write({ run, summary, ...report2 }) {
     rules,
     boundary,
     targets,
-    files: files2,
+    files: files3,
     policy = null,
     identities,
     leftOut,
@@ -2621,8 +2616,8 @@ var write = (function* write({ run, summary, ...report2 }) {
     failOn
   } = run;
   yield `{
-  "$schema": ${toJson2(reportSchemaUrl)},
-  "schemaVersion": ${toJson2(schemaVersion)}`;
+  "$schema": ${toJson(reportSchemaUrl)},
+  "schemaVersion": ${toJson(schemaVersion)}`;
   yield member("tool", { name: tool.name, version: tool.version });
   yield member("run", {
     startedAt,
@@ -2631,7 +2626,7 @@ var write = (function* write({ run, summary, ...report2 }) {
     rules: { date: rules.date, digest: rules.digest },
     boundary: { id: boundary.id, countries: boundary.countries },
     targets,
-    files: files2,
+    files: files3,
     policy,
     identities,
     notes,
@@ -2683,25 +2678,25 @@ var write = (function* write({ run, summary, ...report2 }) {
   });
   if (report2.comparison) yield member("comparison", comparisonObject(report2.comparison));
   const { findings } = report2;
-  yield* findings.texts ? list("findings", findings.texts(), ((text2) => text2)) : list("findings", findings, findingWriter());
+  yield* findings.texts ? list("findings", findings.texts(), ((text3) => text3)) : list("findings", findings, findingWriter());
   const { placements } = report2;
   if (placements)
-    yield* placements.texts ? list("placements", placements.texts(), ((text2) => text2)) : list("placements", placements, placementWriter());
-  yield* list("gaps", report2.gaps, ((it) => toJson2(gap(it))));
-  yield* list("blindSpots", report2.blindSpots, ((it) => toJson2(blindSpot(it))));
-  yield* list("types", report2.types, ((it) => toJson2(type(it))));
-  yield* list("coverage", report2.coverage, ((it) => toJson2(coverage(it))));
-  yield* list("exceptions", report2.exceptions, ((it) => toJson2(outcome(it))));
-  yield* list("rules", report2.rules, ((it) => toJson2(rule(it))));
-  yield* list("citations", report2.citations, ((it) => toJson2(citation(it))));
+    yield* placements.texts ? list("placements", placements.texts(), ((text3) => text3)) : list("placements", placements, placementWriter());
+  yield* list("gaps", report2.gaps, ((it) => toJson(gap(it))));
+  yield* list("blindSpots", report2.blindSpots, ((it) => toJson(blindSpot(it))));
+  yield* list("types", report2.types, ((it) => toJson(type(it))));
+  yield* list("coverage", report2.coverage, ((it) => toJson(coverage(it))));
+  yield* list("exceptions", report2.exceptions, ((it) => toJson(outcome(it))));
+  yield* list("rules", report2.rules, ((it) => toJson(rule(it))));
+  yield* list("citations", report2.citations, ((it) => toJson(citation(it))));
   if (report2.frameworks)
-    yield* list("frameworks", report2.frameworks, ((it) => toJson2(framework(it))));
-  if (report2.contracts) yield* list("contracts", report2.contracts, ((it) => toJson2(contract(it))));
+    yield* list("frameworks", report2.frameworks, ((it) => toJson(framework(it))));
+  if (report2.contracts) yield* list("contracts", report2.contracts, ((it) => toJson(contract(it))));
   yield "\n}\n";
 });
 var member = (function member(name, value) {
   return `,
-  "${name}": ${toJson2(value, 2).replaceAll("\n", "\n  ")}`;
+  "${name}": ${toJson(value, 2).replaceAll("\n", "\n  ")}`;
 });
 var list = (function* list(name, elements, textOf4) {
   yield `,
@@ -2721,16 +2716,16 @@ var findingWriter = (function findingWriter() {
   return ((it) => {
     const { pointer, value = null, basis, why, docs, declared } = it.evidence;
     const { code } = it.location;
-    return `{"rule":${toJson2(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson2(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson2(pointer)},"value":${toJson2(value)},"basis":"${basis}","why":${toJson2(why)},"docs":${toJson2(docs)}${declared ? `,"declared":${toJson2(declaredAt2(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson2(it.into)}`) + (it.from ? `,"from":${toJson2(it.from)}` : "") + `,"classes":${classes2("", it.classes)}` + (it.classReasons ? `,"classReasons":${toJson2(it.classReasons)}` : "") + `,"fingerprint":"${it.fingerprint}","references":${references2(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson2(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson2(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson2(it.newBecause)}}`);
+    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt2(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + (it.from ? `,"from":${toJson(it.from)}` : "") + `,"classes":${classes2("", it.classes)}` + (it.classReasons ? `,"classReasons":${toJson(it.classReasons)}` : "") + `,"fingerprint":"${it.fingerprint}","references":${references2(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson(it.newBecause)}}`);
   });
 });
 var resourceText = (function resourceText({ id, type: of, provider, scope, name, labels }) {
-  return `{"id":${toJson2(id)},"type":${toJson2(of)},"provider":"${provider}","scope":${toJson2(scope)},"name":${toJson2(name)},"labels":${labelsOf(labels)}}`;
+  return `{"id":${toJson(id)},"type":${toJson(of)},"provider":"${provider}","scope":${toJson(scope)},"name":${toJson(name)},"labels":${labelsOf(labels)}}`;
 });
 var labelsOf = (function labelsOf(labels) {
   let members = "";
   for (const key2 of Object.keys(labels).sort())
-    members += `${members === "" ? "" : ","}${toJson2(key2)}:${toJson2(labels[key2])}`;
+    members += `${members === "" ? "" : ","}${toJson(key2)}:${toJson(labels[key2])}`;
   return `{${members}}`;
 });
 var declaredAt2 = (function declaredAt2({ file, line: line2, column, attribute }) {
@@ -2794,7 +2789,7 @@ var countryName2 = (function countryName2(code) {
   return countryName(code) ?? code;
 });
 var placeInBrief = (function placeInBrief({ countries }, outside) {
-  if (isAnywhere4({ countries })) return "anywhere in the world";
+  if (isAnywhere({ countries })) return "anywhere in the world";
   const names3 = outside.map(countryName2);
   if (names3.length > 3) return `${names3.slice(0, 2).join(", ")} or ${names3.length - 2} more`;
   return names3.join(" or ");
@@ -2803,25 +2798,25 @@ var penOf = (function penOf({ color, links = false, width = usualWidth }) {
   return {
     width,
     // Whether to colour was decided by the caller, not by what stdout happens to be.
-    paint: ((format, text2) => color ? styleText(format, text2, { validateStream: false }) : text2),
-    link: ((url, text2) => links && linkable.test(url) ? `\x1B]8;;${url}\x1B\\${text2}\x1B]8;;\x1B\\` : text2),
-    say: ((indent, text2, hanging = indent) => `${wrap(text2, indent, hanging, width)}
+    paint: ((format, text3) => color ? styleText(format, text3, { validateStream: false }) : text3),
+    link: ((url, text3) => links && linkable.test(url) ? `\x1B]8;;${url}\x1B\\${text3}\x1B]8;;\x1B\\` : text3),
+    say: ((indent, text3, hanging = indent) => `${wrap(text3, indent, hanging, width)}
 `)
   };
 });
-var cutAt = (function cutAt(text2, room) {
-  return text2.length <= room ? text2 : `${withoutHalves(text2.slice(0, room - 1)).trimEnd()}\u2026`;
+var cutAt = (function cutAt(text3, room) {
+  return text3.length <= room ? text3 : `${withoutHalves(text3.slice(0, room - 1)).trimEnd()}\u2026`;
 });
-var fitted = (function fitted(text2, room) {
-  if (text2.length <= room) return text2;
+var fitted = (function fitted(text3, room) {
+  if (text3.length <= room) return text3;
   const end = Math.floor((room - 1) / 2);
-  const [before, after] = [text2.slice(0, room - 1 - end), text2.slice(text2.length - end)];
+  const [before, after] = [text3.slice(0, room - 1 - end), text3.slice(text3.length - end)];
   return `${withoutHalves(before)}\u2026${withoutHalves(after)}`;
 });
-var wrap = (function wrap(text2, indent, hanging, width) {
+var wrap = (function wrap(text3, indent, hanging, width) {
   const lines = [];
   let line2 = "";
-  for (const word of text2.split(" ")) {
+  for (const word of text3.split(" ")) {
     const margin = lines.length === 0 ? indent : hanging;
     if (line2 !== "" && margin + columnsOf(`${line2} ${word}`) > width) {
       lines.push(line2);
@@ -2861,7 +2856,7 @@ var verdict2 = (function verdict2(report2) {
   const { leftOut } = report2.run;
   const stopped2 = stoppedInWords(report2);
   const sentence2 = `${signOf(report2)} ${stopped2 === void 0 ? "" : `${stopped2}: `}${judged(report2)}`;
-  return leftOut ? `${sentence2}; left out on purpose: ${forTerminal3(leftOutInWords(leftOut))}` : sentence2;
+  return leftOut ? `${sentence2}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}` : sentence2;
 });
 var stoppedInWords = (function stoppedInWords({
   run,
@@ -2874,7 +2869,7 @@ var stoppedInWords = (function stoppedInWords({
 var judged = (function judged({ summary, run, comparison }) {
   const { findings, gaps, resources } = summary;
   const among2 = counted(resources, "resource");
-  const isNew2 = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
+  const isNew2 = comparison ? `${forTerminal(comparisonInWords(comparison))}; ` : "";
   const knownGaps2 = comparison && comparison.knownGaps > 0 ? comparison.newGaps === 0 ? " (known)" : ` (${comparison.knownGaps} known)` : "";
   const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: incomplete scan` : run.status === "incomplete" ? "the scan did not finish" : void 0;
   if (findings > 0) {
@@ -2905,7 +2900,7 @@ var signOf = (function signOf(report2) {
   return summary.findings === 0 && sawAll(report2) ? "\u2713" : "!";
 });
 var boundaryName = (function boundaryName(id) {
-  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal3(id);
+  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
 });
 var demos = (function demos() {
   const started = /* @__PURE__ */ new Map();
@@ -2925,7 +2920,7 @@ var againstWhat = (async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
   if (name === void 0) return void 0;
   if (baseline !== void 0 && baseline !== false)
-    throw new UserError2(
+    throw new UserError(
       "--against: cannot be combined with --baseline, because both define what is known; leave one of them out"
     );
   let folder;
@@ -2942,7 +2937,7 @@ var againstWhat = (async function againstWhat(request, scan2) {
     const { readSavedReport } = await import("./report-saved.js");
     const live = readSavedReport(file);
     if (live.run.redacted)
-      throw new UserError2(
+      throw new UserError(
         `--against ${name}: was written with --redact, which hides the resource ids; scan without --redact`
       );
     const index2 = planIndex(live.findings);
@@ -2951,7 +2946,7 @@ var againstWhat = (async function againstWhat(request, scan2) {
       close,
       compare(report2) {
         if (index2.count() === 0)
-          throw new UserError2(
+          throw new UserError(
             `--against ${name}: no target has a planned resource; name a plan or template to scan`
           );
         return against(report2, live, { name, index: index2 });
@@ -2994,7 +2989,7 @@ var refuseDisjoint = (function refuseDisjoint(target, chosen, inventories) {
     const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code) => saved.includes(code)))
-      throw new UserError3(
+      throw new UserError(
         `${target}: contains only the ${provider} regions ${[...new Set(saved)].sort().join(", ")}, and none of ${mine.join(", ")}; choose among these, or scan the cloud itself`
       );
   }
@@ -3016,15 +3011,15 @@ var outcomesOf = (function outcomesOf(outcomes, exceptions, seen) {
     (outcome2, i) => outcome2.status !== "unused" || couldMatch(exceptions[i]) ? outcome2 : { ...outcome2, status: "undetermined" }
   );
 });
-var assemble = (async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
+var assemble = (async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
-  const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected.notes];
+  const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected2.notes];
   const { shard } = plan;
   const leftOut = leftOutOf(
     plan.leftOut,
-    collected.leftOut,
-    collected.onlyReferred,
-    shard && { ...shard, scopes: collected.leftToShards }
+    collected2.leftOut,
+    collected2.onlyReferred,
+    shard && { ...shard, scopes: collected2.leftToShards }
   );
   const isWhole = parts2.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map((({ id }) => id)).filter(((id) => [id, graverOf(id)].some(((one) => policy.levels.get(one) === "off"))));
@@ -3046,9 +3041,9 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
       identities,
       failOn,
       status: isWhole ? "complete" : "incomplete",
-      ...collected.end !== "complete" && { end: collected.end },
+      ...collected2.end !== "complete" && { end: collected2.end },
       ...notes.length > 0 && { notes },
-      ...collected.files.length > 0 && { files: collected.files },
+      ...collected2.files.length > 0 && { files: collected2.files },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
       ...policyFile !== void 0 && { policy: policyFile },
@@ -3067,7 +3062,7 @@ var contradictions2 = (function contradictions2(file) {
   const covered = /* @__PURE__ */ new Map();
   const referred = /* @__PURE__ */ new Map();
   const narrowings = [];
-  let elsewhere;
+  let elsewhere2;
   return {
     resource: (function(resource) {
       const { id, provider, scope, location, onlyReferred } = resource;
@@ -3080,8 +3075,8 @@ var contradictions2 = (function contradictions2(file) {
         else referred.set(key2, { first: id, provider, count: 1 });
       }
       if (location === void 0 || isWithin(factsOf(provider).ids.regionOf(id), location)) return;
-      if (elsewhere) elsewhere.count++;
-      else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
+      if (elsewhere2) elsewhere2.count++;
+      else elsewhere2 = { first: `${id} at ${location}`, provider, count: 1 };
     }),
     coverage: ((provider, scope) => add(covered, provider, scope)),
     leftOut(narrowing) {
@@ -3097,10 +3092,10 @@ var contradictions2 = (function contradictions2(file) {
       }
       const [unsaid] = wrong;
       return [
-        ...elsewhere ? [
+        ...elsewhere2 ? [
           fileGap(
             file,
-            `${elsewhere.count} of its resources have a location outside the region of their ARN, first ${elsewhere.first}`,
+            `${elsewhere2.count} of its resources have a location outside the region of their ARN, first ${elsewhere2.first}`,
             "save the inventory again, and do not change it"
           )
         ] : [],
@@ -3325,10 +3320,10 @@ const heldIn = (function heldIn(provider) {
       return found;
     }),
     ofProviders: (function() {
-      const named2 = targets.map(providerOfTarget);
-      if (named2.length === 0 || named2.includes(void 0)) return void 0;
+      const named3 = targets.map(providerOfTarget);
+      if (named3.length === 0 || named3.includes(void 0)) return void 0;
       return providers_2.filter(
-        ((one) => named2.includes(one) || byProvider2.has(one) || coverage2.some((({ provider }) => provider === one)))
+        ((one) => named3.includes(one) || byProvider2.has(one) || coverage2.some((({ provider }) => provider === one)))
       );
     }),
     ifNothing: (() => resources === 0 && targeted.hasExpected() ? [nothing(file)] : [])
@@ -3359,12 +3354,12 @@ var linesOf = (async function* linesOf(file) {
     let isSkipping = false;
     for (; ; ) {
       const room = Math.min(readAtOnce2, buffer.length - held);
-      const read5 = readSync3(descriptor2, buffer, held, room, null);
-      at3 += read5;
-      let full = held + read5;
+      const read6 = readSync3(descriptor2, buffer, held, room, null);
+      at3 += read6;
+      let full = held + read6;
       if (isSkipping) {
         const newline2 = buffer.subarray(0, full).indexOf(10);
-        if (newline2 < 0 && read5 > 0) {
+        if (newline2 < 0 && read6 > 0) {
           await turn();
           continue;
         }
@@ -3375,14 +3370,14 @@ var linesOf = (async function* linesOf(file) {
         buffer.copyWithin(0, newline2 + 1, newline2 + 1 + full);
       }
       const newline = buffer.subarray(0, full).lastIndexOf(10);
-      const end = read5 === 0 ? full : newline + 1;
+      const end = read6 === 0 ? full : newline + 1;
       if (end > 0) {
         const texts = textsIn(buffer.subarray(0, end));
         const fault = texts.includes(void 0) ? notUtf8 : void 0;
         yield { texts, first, end: at3 - (full - end), fault };
         first += texts.length;
       }
-      if (read5 === 0) return;
+      if (read6 === 0) return;
       buffer.copyWithin(0, end, full);
       held = full - end;
       if (held > longestLine) {
@@ -3402,9 +3397,9 @@ var linesOf = (async function* linesOf(file) {
   }
 });
 var textsIn = (function textsIn(bytes) {
-  const text2 = decoded(bytes);
+  const text3 = decoded(bytes);
   const end = bytes.at(-1) === 10 ? -1 : void 0;
-  if (text2 !== void 0) return text2.slice(0, end).split("\n");
+  if (text3 !== void 0) return text3.slice(0, end).split("\n");
   const texts = [];
   for (let start2 = 0; start2 < bytes.length; ) {
     const newline = bytes.indexOf(10, start2);
@@ -3458,13 +3453,13 @@ var faultOf2 = (function faultOf2(record) {
   if ("end" in r)
     return oneOf2(r, "end", scanEnds) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
   if ("expected" in r)
-    return strings(r, ["expected"]) ?? oneOf2(r, "provider", providers2) ?? optionalStrings(r, ["name"]);
-  const provider = oneOf2(r, "provider", "reason" in r ? gapProviders : providers2);
+    return strings(r, ["expected"]) ?? oneOf2(r, "provider", providers) ?? optionalStrings(r, ["name"]);
+  const provider = oneOf2(r, "provider", "reason" in r ? gapProviders : providers);
   if (provider !== void 0) return provider;
   if (typeof r["scope"] !== "string")
     return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
   if ("reason" in r) {
-    return oneOf2(r, "reason", gapReasons2) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf2(r, "role", roles5)) ?? optionalNumbers(r, ["resources"]) ?? (r["declared"] === void 0 ? void 0 : faultOfDeclared(r["declared"])) ?? // What is acceptable is for the policy to say, not for the inventory.
+    return oneOf2(r, "reason", gapReasons) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf2(r, "role", roles)) ?? optionalNumbers(r, ["resources"]) ?? (r["declared"] === void 0 ? void 0 : faultOfDeclared(r["declared"])) ?? // What is acceptable is for the policy to say, not for the inventory.
     ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
   }
   if ("status" in r)
@@ -3537,10 +3532,10 @@ var lastLine = (function lastLine(bytes) {
   return { line: bytes.subarray(at3, end), at: at3 };
 });
 var recordIn = (function recordIn(line2) {
-  const text2 = decoded(line2);
-  if (text2 === void 0) return void 0;
+  const text3 = decoded(line2);
+  if (text3 === void 0) return void 0;
   try {
-    const value = JSON.parse(withoutMark(text2));
+    const value = JSON.parse(withoutMark(text3));
     return faultOf2(value) === void 0 ? value : void 0;
   } catch {
     return void 0;
@@ -3551,28 +3546,28 @@ var digestOf2 = (function digestOf2(file, end, signal) {
 });
 var sha256 = (function sha256(file, end) {
   const { createHash: createHash9 } = process.getBuiltinModule("node:crypto");
-  const { closeSync: closeSync9, openSync: openSync11, readSync: readSync9 } = process.getBuiltinModule("node:fs");
+  const { closeSync: closeSync10, openSync: openSync12, readSync: readSync10 } = process.getBuiltinModule("node:fs");
   const hash4 = createHash9("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
-  const descriptor2 = openSync11(file, "r");
+  const descriptor2 = openSync12(file, "r");
   let last2 = 10;
   try {
     for (let at3 = 0; at3 < end; ) {
-      const read5 = readSync9(descriptor2, buffer, 0, Math.min(buffer.length, end - at3), at3);
-      if (read5 === 0) break;
+      const read6 = readSync10(descriptor2, buffer, 0, Math.min(buffer.length, end - at3), at3);
+      if (read6 === 0) break;
       const isMarked2 = at3 === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
-      const bytes = buffer.subarray(isMarked2 ? 3 : 0, read5);
+      const bytes = buffer.subarray(isMarked2 ? 3 : 0, read6);
       const plain2 = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
       const hasBlank = last2 === 10 && plain2[0] === 10 || Buffer.from(plain2.buffer, plain2.byteOffset, plain2.length).includes("\n\n");
       hash4.update(
         hasBlank ? plain2.filter((byte, i) => byte !== 10 || (i === 0 ? last2 : plain2[i - 1]) !== 10) : plain2
       );
       last2 = plain2.at(-1) ?? last2;
-      at3 += read5;
+      at3 += read6;
     }
     return hash4.digest("hex");
   } finally {
-    closeSync9(descriptor2);
+    closeSync10(descriptor2);
   }
 });
 var service = (function service(declared) {
@@ -3581,19 +3576,19 @@ var service = (function service(declared) {
 var documentIn = (function documentIn(file) {
   const start2 = startOf(file);
   refusePacked(file, start2);
-  const text2 = withoutMark(start2.toString("utf8")).trimStart();
-  const lines = text2.split("\n");
-  if (text2[0] !== "[" && text2[0] !== "{") {
-    if (!lines.some((line2) => faultOf2(parsed3(line2)) === void 0)) refuseText(file, text2);
+  const text3 = withoutMark(start2.toString("utf8")).trimStart();
+  const lines = text3.split("\n");
+  if (text3[0] !== "[" && text3[0] !== "{") {
+    if (!lines.some((line2) => faultOf2(parsed3(line2)) === void 0)) refuseText(file, text3);
     return void 0;
   }
-  const isList = text2[0] === "[";
+  const isList = text3[0] === "[";
   const isWholeLine = lines.length > 1 || file.size <= windowSize;
   if (!isList && (isWholeLine ? parsed3(lines[0]) !== void 0 : file.size <= longestLine))
     return void 0;
   if (file.size > largestDocument) {
     if (!isList) return void 0;
-    throw new UserError5(
+    throw new UserError(
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
@@ -3616,22 +3611,22 @@ var refusePacked = (function refusePacked({ name }, start2) {
   const found = packed.find((([begins]) => bytes.startsWith(begins)));
   if (found) throw refusal(name, { name: found[1], remedy: found[2] });
 });
-var parsed3 = (function parsed3(text2) {
+var parsed3 = (function parsed3(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
 });
-var hasDuplicateKeys = (function hasDuplicateKeys(text2, value) {
-  if (isOurs2(text2, value)) return false;
+var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
+  if (isOurs2(text3, value)) return false;
   let keys2 = 0;
-  for (const [, colon] of text2.matchAll(strings2)) if (colon !== void 0) keys2++;
+  for (const [, colon] of text3.matchAll(strings2)) if (colon !== void 0) keys2++;
   return keys2 !== keysIn(value);
 });
-var isOurs2 = (function isOurs2(text2, value) {
+var isOurs2 = (function isOurs2(text3, value) {
   try {
-    return JSON.stringify(value) === text2;
+    return JSON.stringify(value) === text3;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
@@ -3719,12 +3714,12 @@ const sort = (function sort(record, into) {
       const into = empty();
       for (let i = 0; i < texts.length; i++) {
         const place = `${file}:${first + i}`;
-        const text2 = texts[i];
-        if (text2 === void 0) {
+        const text3 = texts[i];
+        if (text3 === void 0) {
           fault(place, unread3, "an inventory holds one JSON record a line, as UTF-8 text");
           continue;
         }
-        const bare2 = withoutMark(text2);
+        const bare2 = withoutMark(text3);
         let value;
         try {
           value = JSON.parse(bare2);
@@ -3760,7 +3755,7 @@ const sort = (function sort(record, into) {
     mustHaveRead: (function() {
       const [first] = faults;
       if (ours + others2 === 0 && first)
-        throw new UserError6(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
+        throw new UserError(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     })
   };
 });
@@ -3783,19 +3778,19 @@ var collectInventory = (async function* collectInventory(file, options) {
       unvouched,
       whyOf({ header: header2, trailer, unvouched }, options.knowledge)
     );
-    const read5 = reading(file.name, counted2, options.reads);
+    const read6 = reading(file.name, counted2, options.reads);
     const chosen = chosenOf(options.isElsewhere);
-    for await (const { records, at: at3 } of document ? elementsOf(document, read5, file.size) : recordsOf(file, read5)) {
-      const { identities, files: files2, leftOut, ...batch } = chosen(records);
+    for await (const { records, at: at3 } of document ? elementsOf(document, read6, file.size) : recordsOf(file, read6)) {
+      const { identities, files: files3, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity2 of identities) yield { identity: identity2 };
-      for (const one of files2) yield { file: one };
+      for (const one of files3) yield { file: one };
       yield batch;
       if (!signal.aborted || at3 === file.size) continue;
       yield { gaps: [stopped(file, at3)] };
       return;
     }
-    read5.mustHaveRead();
+    read6.mustHaveRead();
     if (header2 && (header2.shard || trailer && trailer.resources > 0))
       yield {
         part: {
@@ -3804,19 +3799,19 @@ var collectInventory = (async function* collectInventory(file, options) {
           ...header2.shard && { shard: header2.shard }
         }
       };
-    const ofFile = read5.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
+    const ofFile = read6.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
     const ofProviders = counted2.ofProviders();
     const within2 = (gap2) => gap2.provider === "inventory" && ofProviders ? { ...gap2, ofProviders } : gap2;
     yield {
-      gaps: [...read5.gaps(), ...ofFile].map(within2),
-      ...!read5.isForeign() && { ifNothing: counted2.ifNothing() }
+      gaps: [...read6.gaps(), ...ofFile].map(within2),
+      ...!read6.isForeign() && { ifNothing: counted2.ifNothing() }
     };
   } finally {
     stop.abort();
   }
 });
-var recordsOf = (async function* recordsOf({ path }, read5) {
-  for await (const lines of linesOf(path)) yield { records: read5.lines(lines), at: lines.end };
+var recordsOf = (async function* recordsOf({ path }, read6) {
+  for await (const lines of linesOf(path)) yield { records: read6.lines(lines), at: lines.end };
 });
 var whyOf = (function whyOf({ unvouched, trailer, header: header2 }, knowledge2) {
   if (unvouched !== void 0) return (() => "the inventory does not prove that it is complete");
@@ -3825,8 +3820,8 @@ var whyOf = (function whyOf({ unvouched, trailer, header: header2 }, knowledge2)
 var hasHeader = (function hasHeader(path) {
   const descriptor2 = openSync6(path, "r");
   try {
-    const text2 = start.toString("utf8", 0, readSync6(descriptor2, start, 0, start.length, 0));
-    return /^\uFEFF?\{"inventory":/.test(text2);
+    const text3 = start.toString("utf8", 0, readSync6(descriptor2, start, 0, start.length, 0));
+    return /^\uFEFF?\{"inventory":/.test(text3);
   } finally {
     closeSync5(descriptor2);
   }
@@ -3845,7 +3840,7 @@ var textFile = (async function textFile(target, signal) {
   }) };
   try {
     if (whole2.size === 0)
-      throw new UserError7(`${name}: is empty; an inventory holds one JSON record a line`);
+      throw new UserError(`${name}: is empty; an inventory holds one JSON record a line`);
     const encoding = utf16In(whole2.path);
     if (encoding === void 0) return whole2;
     const narrow = await copied(name, decoded2(createReadStream(whole2.path), encoding), signal);
@@ -3873,10 +3868,10 @@ var sizeOf = (function sizeOf(file) {
   try {
     found = statSync2(file);
   } catch (error) {
-    throw error.code === "ENOENT" ? new UserError7(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
+    throw error.code === "ENOENT" ? new UserError(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
   }
   if (found.isDirectory())
-    throw new UserError7(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+    throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 });
 var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
@@ -3888,13 +3883,13 @@ var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
   for (const output of outputs) {
     refuseNoFile(output.file);
     if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError8(
+      throw new UserError(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
     for (const key2 of keysOf(output.file)) {
       const other = taken.get(key2);
       if (other && other !== output)
-        throw new UserError8(
+        throw new UserError(
           inputs.includes(other) ? `${output.option} ${output.file}: is also read as ${other.option} ${other.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other.option} ${other.file}; give each its own file`
         );
       taken.set(key2, output);
@@ -3904,9 +3899,9 @@ var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
 var refuseNoFile = (function refuseNoFile(file) {
   const last2 = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
   if (last2 === "" || last2 === "." || last2 === "..")
-    throw new UserError8(`${file}: names a directory; name a file to write to`);
+    throw new UserError(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError8(`${file}: is standard input; name a file to write to`);
+    throw new UserError(`${file}: is standard input; name a file to write to`);
 });
 var descriptorOf = (function descriptorOf(file) {
   if (file === "-") return 1;
@@ -3979,21 +3974,21 @@ var openOutput = (function openOutput(file, interrupt) {
   try {
     stats = statSync5(file, { throwIfNoEntry: false });
   } catch (error) {
-    throw cannotWrite2(file, error);
+    throw cannotWrite(file, error);
   }
-  if (stats?.isDirectory()) throw new UserError10(`${file}: is a directory; name a file to write to`);
+  if (stats?.isDirectory()) throw new UserError(`${file}: is a directory; name a file to write to`);
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 });
 var openBeside = (function openBeside(file, before) {
   let place;
-  let beside;
+  let beside2;
   let descriptor2;
   try {
     place = realPlace(file);
-    beside = join7(dirname5(place), `.${basename3(place)}.${randomUUID()}.part`);
-    descriptor2 = openSync9(beside, "wx");
+    beside2 = join7(dirname5(place), `.${basename3(place)}.${randomUUID()}.part`);
+    descriptor2 = openSync9(beside2, "wx");
   } catch (error) {
-    throw cannotWrite2(file, error);
+    throw cannotWrite(file, error);
   }
   let state = "open";
   const discard = (() => {
@@ -4001,7 +3996,7 @@ var openBeside = (function openBeside(file, before) {
     if (state === "gone") return;
     if (state === "open") closeSync7(descriptor2);
     state = "gone";
-    rmSync5(beside, { force: true });
+    rmSync5(beside2, { force: true });
   });
   const off = onTermination(discard);
   const orDiscard = ((act) => {
@@ -4009,10 +4004,10 @@ var openBeside = (function openBeside(file, before) {
       act();
     } catch (error) {
       discard();
-      throw cannotWrite2(file, error);
+      throw cannotWrite(file, error);
     }
   });
-  if (before) orDiscard(() => sameOwnerAndMode(descriptor2, beside, before));
+  if (before) orDiscard(() => sameOwnerAndMode(descriptor2, beside2, before));
   return {
     write: (function(chunk) {
       if (state !== "open") return;
@@ -4032,20 +4027,20 @@ var openBeside = (function openBeside(file, before) {
     },
     commit: (function() {
       if (state !== "finished") return;
-      orDiscard((() => put2(beside, place)));
+      orDiscard((() => put2(beside2, place)));
       state = "gone";
       off();
     }),
     discard
   };
 });
-var put2 = (function put2(beside, place) {
+var put2 = (function put2(beside2, place) {
   try {
-    renameSync(beside, place);
+    renameSync(beside2, place);
   } catch (error) {
     if (error.code !== "EBUSY") throw error;
-    copyFileSync(beside, place);
-    rmSync5(beside, { force: true });
+    copyFileSync(beside2, place);
+    rmSync5(beside2, { force: true });
   }
 });
 var sourceOf = (function sourceOf([provider, { source, preflight }]) {
@@ -4084,8 +4079,8 @@ var knowledgeOf = (function knowledgeOf() {
     if (digest === void 0) {
       const described2 = types.get(type2.toLowerCase());
       const asked = (described2?.needs ?? []).map((({ property, path }) => `${property} ${path}`));
-      const read5 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
-      digest = hash3("sha256", JSON.stringify([read5, asked.sort()])).slice(0, 16);
+      const read6 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
+      digest = hash3("sha256", JSON.stringify([read6, asked.sort()])).slice(0, 16);
       known5.set(type2, digest);
     }
     return digest;
@@ -4151,7 +4146,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
     ...shard && { isMine: inShard(shard) },
     ...regions && { isElsewhere: elsewhereOf(regions) }
   };
-  return (({ named: named2, connection, source, role, externalId }) => {
+  return (({ named: named3, connection, source, role, externalId }) => {
     const own3 = source.provider === "file" ? void 0 : regions?.[source.provider];
     return {
       ...all,
@@ -4163,7 +4158,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId },
       ...own3 && { regions: own3 },
-      ...accounts?.targets.includes(named2) && { accounts: accounts.expected }
+      ...accounts?.targets.includes(named3) && { accounts: accounts.expected }
     };
   });
 });
@@ -4208,7 +4203,7 @@ const regionsOf3 = (function regionsOf3(provider) {
         `the oldest of ${times.length} inventories is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: changes since then were not checked`
       ];
     }),
-    gaps: (() => providers4.filter(isUneven).flatMap(
+    gaps: (() => providers.filter(isUneven).flatMap(
       (provider) => regionsOf3(provider).filter(([, codes]) => codes !== "").map(([{ file }, codes]) => ({
         reason: "not-collected",
         provider: "inventory",
@@ -4220,7 +4215,7 @@ const regionsOf3 = (function regionsOf3(provider) {
       }))
     )),
     common: (function(narrowings) {
-      const uneven = providers4.filter(isUneven);
+      const uneven = providers.filter(isUneven);
       if (uneven.length === 0) return narrowings;
       return narrowings.map(({ regions, ...rest2 }) => ({
         ...rest2,
@@ -4270,7 +4265,7 @@ var namedTargets = (function namedTargets({ targets, role, externalId }, policy)
   const known5 = new Map(policy.targets.map(((one) => [one.target, one])));
   const chosen = targets.length > 0 ? [...new Set(targets)].map(((target) => known5.get(target) ?? { target })) : [...known5.values()];
   if (chosen.length === 0)
-    throw new UserError16(
+    throw new UserError(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
@@ -4285,24 +4280,24 @@ var namedTargets = (function namedTargets({ targets, role, externalId }, policy)
 var sourceOf2 = (function sourceOf2(target, sources2) {
   const source = sources2.find((({ understands: understands2 }) => understands2(target)));
   if (source) return source;
-  const near = nearest3(target, [...plainTargets(), ...demoTargets]);
-  throw new UserError16(
+  const near = nearest(target, [...plainTargets(), ...demoTargets]);
+  throw new UserError(
     `scan: unknown target "${target}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 });
 var workOf = (async function workOf(targets, demos2, connection, known5 = sources) {
   const work = [];
   for (const one of targets) {
-    const named2 = one.target;
-    const estate = isDemo(named2) ? await demos2.start(named2) : void 0;
-    for (const target of estate?.targets ?? [named2]) {
+    const named3 = one.target;
+    const estate = isDemo(named3) ? await demos2.start(named3) : void 0;
+    for (const target of estate?.targets ?? [named3]) {
       const at3 = estate?.connection ?? connection;
       const source = sourceOf2(target, known5);
       const isFolder = source.provider === "file" && isDirectory(target);
       const inventories = isFolder ? inventoriesIn(target) : [];
-      for (const file of inventories) work.push({ target: file, named: named2, source, connection: at3 });
+      for (const file of inventories) work.push({ target: file, named: named3, source, connection: at3 });
       if (isFolder && existsSync2(join10(target, manifestName))) continue;
-      work.push({ ...one, target, named: named2, source, connection: at3 });
+      work.push({ ...one, target, named: named3, source, connection: at3 });
     }
   }
   return inOrder4(onlyOnce(work));
@@ -4320,12 +4315,12 @@ var onlyOnce = (function onlyOnce(work) {
   }));
 });
 var inOrder4 = (function inOrder4(work) {
-  const files2 = work.filter((({ source }) => source.provider === "file"));
-  if (files2.length < 2) return work;
-  const digests = new Map(files2.map(((one) => [one, digestIn(one.target)])));
+  const files3 = work.filter((({ source }) => source.provider === "file"));
+  if (files3.length < 2) return work;
+  const digests = new Map(files3.map(((one) => [one, digestIn(one.target)])));
   return [
     ...work.filter((({ source }) => source.provider !== "file")),
-    ...files2.toSorted(((a, b) => {
+    ...files3.toSorted(((a, b) => {
       const [x, y] = [digests.get(a), digests.get(b)];
       return x < y ? -1 : x > y ? 1 : 0;
     }))
@@ -4373,7 +4368,7 @@ const collectOne = (async function collectOne(one, options) {
       }
       if (batch.part) {
         shards.see(batch.part);
-        read5.see(target, batch.part, narrowings);
+        read6.see(target, batch.part, narrowings);
       }
       ifNothing.push(...batch.ifNothing ?? []);
       for (const note of batch.notes ?? []) {
@@ -4390,9 +4385,9 @@ const collectOne = (async function collectOne(one, options) {
         narrowings.push(batch.leftOut);
         inventory?.leftOut(batch.leftOut);
       }
-      for (const collected of batch.resources ?? []) {
+      for (const collected2 of batch.resources ?? []) {
         seen++;
-        const resource = keep(collected);
+        const resource = keep(collected2);
         if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]);
         inventory?.resource(resource);
         boundary.see(resource);
@@ -4421,7 +4416,7 @@ const start2 = (async function start2(one) {
           its.length === 1,
           options,
           checkpoint,
-          (file) => saved.push({ ...one, target: file, source: files })
+          (file) => saved.push({ ...one, target: file, source: files2 })
         );
       } else await collectOne(one, options);
     } catch (error) {
@@ -4431,9 +4426,9 @@ const start2 = (async function start2(one) {
           account(notStarted(one.target, one.source.provider, error));
           return;
         }
-        throw new UserError17([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      if (error instanceof UserError17 && one.target !== one.named && one.source.provider === "file") {
+      if (error instanceof UserError && one.target !== one.named && one.source.provider === "file") {
         account({ gaps: [notRead(one.target, error)] });
         return;
       }
@@ -4456,7 +4451,7 @@ const startFiles = (async function startFiles() {
   const identities = /* @__PURE__ */ new Set();
   const expected = expectations(shard && inShard(shard));
   const shards = otherShards();
-  const read5 = parts();
+  const read6 = parts();
   const ifNothing = [];
   const foreign = [];
   const notes = /* @__PURE__ */ new Set();
@@ -4467,19 +4462,19 @@ const startFiles = (async function startFiles() {
   let seen = 0;
   let units = 0;
   let planned = 0;
-  const soFar = (text2) => {
+  const soFar = (text3) => {
     const found = check.found();
     return `${[
       counted(seen, "resource"),
       ...found === void 0 ? [] : [counted(found, "finding")],
       planned > units ? `${grouped(units)} of ${counted(planned, "check")} done` : `${counted(units, "check")} done`
-    ].join(", ")}; ${text2}`;
+    ].join(", ")}; ${text3}`;
   };
   const optionsFor = collectOptions(plan, request, {
     knowledge: knowledge2,
     keep,
     signal,
-    progress: (text2) => request.progress.say(soFar(text2)),
+    progress: (text3) => request.progress.say(soFar(text3)),
     planned(more2) {
       planned += more2;
     }
@@ -4508,7 +4503,7 @@ const startFiles = (async function startFiles() {
     gaps: [
       ...expected.missing(end),
       ...shards.missing(),
-      ...read5.gaps(),
+      ...read6.gaps(),
       ...seen === 0 ? ifNothing : []
     ]
   });
@@ -4517,22 +4512,22 @@ const startFiles = (async function startFiles() {
     leftToShards: expected.left(),
     notes: [
       ...notes,
-      ...read5.notes(new Date(plan.startedAt)),
+      ...read6.notes(new Date(plan.startedAt)),
       ...plan.accounts ? ageOfList(plan.accounts, new Date(plan.startedAt)) : []
     ].sort(),
     files: [...filesRead].sort(),
     tenantBoundary: boundary.value(),
-    leftOut: read5.common(leftOut),
+    leftOut: read6.common(leftOut),
     onlyReferred: check.leftOut(),
     end
   };
 });
-var baselineComparer = (async function baselineComparer(named2, { redact: isRedacted = false }, against2 = same3) {
-  if (named2 === void 0) return { before: against2, after: same3 };
-  const { file, from: from2 } = named2;
-  const baseline = await read3(named2);
+var baselineComparer = (async function baselineComparer(named3, { redact: isRedacted = false }, against2 = same3) {
+  if (named3 === void 0) return { before: against2, after: same3 };
+  const { file, from: from2 } = named3;
+  const baseline = await read3(named3);
   if (baseline.run.redacted && !isRedacted)
-    throw new UserError18(
+    throw new UserError(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
@@ -4555,8 +4550,8 @@ var repositoryRoot = (function repositoryRoot() {
     if (existsSync3(join11(folder, ".git"))) return folder;
     if (folder === dirname6(folder)) break;
   }
-  const workspace = process.env["GITHUB_WORKSPACE"];
-  return workspace && within(resolve2(workspace), start2) !== void 0 ? resolve2(workspace) : void 0;
+  const workspace2 = process.env["GITHUB_WORKSPACE"];
+  return workspace2 && within(resolve2(workspace2), start2) !== void 0 ? resolve2(workspace2) : void 0;
 });
 var within = (function within(root, path) {
   const found = relative(root, resolve2(path)).split(sep2).join("/");
@@ -4569,28 +4564,28 @@ var declarationsOf = (async function declarationsOf({ terraformState = [] }, tar
   return declarations({ root, stateFiles: terraformState });
 });
 var withEvidence = (function withEvidence(request) {
-  const { evidence, formats: formats2, saveInventory, redact: redact2, history, baseline, against: against2 } = request;
+  const { evidence, formats: formats3, saveInventory, redact: redact2, history, baseline, against: against2 } = request;
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
-    throw new UserError21(
+    throw new UserError(
       `--save-inventory: has no effect with --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
-    throw new UserError21(
+    throw new UserError(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
-  const named2 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
+  const named3 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
   refuseWithin({ option: "--evidence", file: evidence }, [
-    ...formats2.flatMap(({ format, file }) => named2(`--format ${format}`, file)),
-    ...named2("--history", history),
-    ...named2("--checkpoint", request.checkpoint)
+    ...formats3.flatMap(({ format, file }) => named3(`--format ${format}`, file)),
+    ...named3("--history", history),
+    ...named3("--checkpoint", request.checkpoint)
   ]);
   refuseSharedPlaces(
     [...Object.values(packFiles), chainFile, manifestFile].map((name) => ({
       option: "--evidence",
       file: join14(evidence, name)
     })),
-    [...named2("--baseline", baseline || void 0), ...named2("--against", against2)]
+    [...named3("--baseline", baseline || void 0), ...named3("--against", against2)]
   );
   openPack(evidence);
   const replaced = chainIn(evidence).length;
@@ -4614,15 +4609,15 @@ var loadFrameworks = (function loadFrameworks(ids2) {
   const all = readFrameworks();
   return [...new Set(ids2)].map((id) => {
     if (!isKnown2(id))
-      throw new UserError23(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
+      throw new UserError(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
     const { controls, ...framework2 } = all[id];
     return {
       id,
       ...framework2,
-      controls: controls.map(({ roles: roles8, note, ...control }) => ({
+      controls: controls.map(({ roles: roles2, note, ...control }) => ({
         ...control,
         ...note !== void 0 && { note },
-        rules: roles8.flatMap((role) => verdicts2.map((verdict3) => `${role}-${verdict3}`))
+        rules: roles2.flatMap((role) => verdicts2.map((verdict3) => `${role}-${verdict3}`))
       }))
     };
   });
@@ -4634,7 +4629,7 @@ var loadRules = (function loadRules() {
     id,
     ...boundary
   })));
-  const rules = roles6.flatMap(
+  const rules = roles.flatMap(
     ((role) => verdicts3.map(((verdict3) => {
       const {
         level: level2,
@@ -4659,7 +4654,7 @@ var loadRules = (function loadRules() {
   );
   const { level, "security-severity": securitySeverity, ...contradicted } = readContradicted();
   rules.push({
-    id: contradictedRule3,
+    id: contradictedRule,
     role: "home",
     verdict: "contradicted",
     level,
@@ -4675,7 +4670,7 @@ var loadRules = (function loadRules() {
   return { rules, ruleIds, citations, boundaries };
 });
 var stepDown = (function stepDown(level) {
-  return levels5[levels5.indexOf(level) + 1] ?? level;
+  return levels[levels.indexOf(level) + 1] ?? level;
 });
 var boundariesOn = (function boundariesOn(asOf, boundaries, jurisdictions) {
   return new Map(
@@ -4695,11 +4690,11 @@ var boundariesOn = (function boundariesOn(asOf, boundaries, jurisdictions) {
 var refuseIdleOptions = (function refuseIdleOptions(request, targets, asked, hasFile) {
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== void 0)
-    throw new UserError24(
+    throw new UserError(
       `${idle}: has no effect, because no target is a file or a directory; leave it out`
     );
   const refuse = (flag, missing2) => {
-    throw new UserError24(`${flag}: has no effect, because ${missing2}; leave it out`);
+    throw new UserError(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
     if (request[option2] !== void 0 && request[option2] !== false && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
@@ -4711,12 +4706,12 @@ var refuseIdleOptions = (function refuseIdleOptions(request, targets, asked, has
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
-    throw new UserError24("--max-age: has no effect without --checkpoint; add --checkpoint");
+    throw new UserError("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
   if (role !== void 0 && !targets.some((target) => target.includes(":") && takesOption(target, "role")))
-    throw new UserError24(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
+    throw new UserError(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== void 0 && role === void 0)
-    throw new UserError24("--external-id: has no effect without --role; add --role");
+    throw new UserError("--external-id: has no effect without --role; add --role");
 });
 var namedBaseline = (function namedBaseline({ baseline, against: against2 }, policy, policyFile) {
   if (baseline === false) return void 0;
@@ -4749,14 +4744,14 @@ var resolvePolicy = (function resolvePolicy(said, boundaries) {
     ...said.trust && { trust: said.trust },
     plans: (said.plans ?? []).map(
       ({
-        files: files2,
+        files: files3,
         region = [],
         params = {},
         paramFiles = [],
         resourceGroupLocation,
         providerRegions = {}
       }) => ({
-        matches: pathGlobOf(files2.replace(/^\.\//, "")),
+        matches: pathGlobOf(files3.replace(/^\.\//, "")),
         regions: typeof region === "string" ? [region] : region,
         params: Object.fromEntries(
           Object.entries(params).map(([name, value]) => [name, String(value)])
@@ -4784,14 +4779,14 @@ var resolvePolicy = (function resolvePolicy(said, boundaries) {
   };
 });
 var choosePolicy = (async function choosePolicy({
-  file: named2,
+  file: named3,
   fallback,
   last: last2,
   boundary,
   targets = [],
   ...context
 }) {
-  const chosen = named2 ?? fallback ?? findUpward(process.cwd());
+  const chosen = named3 ?? fallback ?? findUpward(process.cwd());
   const scanned = chosen === void 0 ? policyAmong(targets) : {};
   const file = chosen ?? scanned.file ?? last2;
   const { note } = scanned;
@@ -4866,19 +4861,19 @@ var countsInWords = (function countsInWords(report2) {
   return [
     `by country: ${[...largest(summary.byCountry, countryName2), ...anywhere].join(", ")}${severalNote(summary)}`,
     `by role: ${largest(summary.byRole, ((role) => role)).join(", ")}`,
-    `by level: ${levels6.flatMap(((level) => summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
+    `by level: ${levels.flatMap(((level) => summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
     `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report2), ((name) => name)).join(", ")}`,
     ...summary.byOwner ? [
-      `by owner: ${[...largest(owners2, forTerminal4), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
+      `by owner: ${[...largest(owners2, forTerminal), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
     ] : []
   ];
 });
 var byAccount = (function byAccount({ findings, run }) {
   const tally = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted5(finding)) continue;
+    if (isAccepted(finding)) continue;
     const { resource, evidence } = finding;
-    const name = evidence.declared ? forTerminal4(evidence.declared.file) : forTerminal4(accountName(resource.scope, run) ?? accountInWords(resource, run));
+    const name = evidence.declared ? forTerminal(evidence.declared.file) : forTerminal(accountName(resource.scope, run) ?? accountInWords(resource, run));
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return Object.fromEntries(tally);
@@ -4898,7 +4893,7 @@ var controlRows = (function controlRows({ frameworks = [], findings }) {
   if (frameworks.length === 0) return [];
   const counts4 = /* @__PURE__ */ new Map();
   for (const finding of findings)
-    if (!isAccepted6(finding)) counts4.set(finding.rule, (counts4.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted(finding)) counts4.set(finding.rule, (counts4.get(finding.rule) ?? 0) + 1);
   return frameworks.flatMap(
     (framework2) => framework2.controls.map((control) => ({
       framework: framework2,
@@ -4925,7 +4920,7 @@ ${pen.paint("bold", "Controls")}
   }
 });
 var placeInFile = (function placeInFile({ file, line: line2, column }) {
-  return [forTerminal5(file), line2, column].filter(((part2) => part2 !== void 0)).join(":");
+  return [forTerminal(file), line2, column].filter(((part2) => part2 !== void 0)).join(":");
 });
 var spentExceptions = (function* spentExceptions(exceptions, pen) {
   const spent = exceptions.filter(isSpent);
@@ -4936,11 +4931,11 @@ ${pen.paint("bold", "Exceptions that need attention")}
   for (const { rule: rule2, resource, status, expires, approvedBy, matches, warning } of spent) {
     const faults = [
       ...status === "expired" ? [
-        `expired on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal5(approvedBy)})`
+        `expired on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`
       ] : status === "unused" ? ["matches nothing: remove it or correct its pattern"] : [],
       ...warning === void 0 ? [] : [warning]
     ];
-    yield pen.say(2, `${forTerminal5(rule2)} ${forTerminal5(resource)}: ${faults.join("; ")}`);
+    yield pen.say(2, `${forTerminal(rule2)} ${forTerminal(resource)}: ${faults.join("; ")}`);
   }
 });
 var more = (function* more(count, pen) {
@@ -4985,19 +4980,19 @@ ${pen.say(
   for (const unit of broken)
     yield pen.say(
       2,
-      `${unit.status}: ${accountInWords(unit, run)}, ${forTerminal6(unit.region)}, ${forTerminal6(unit.service)}`
+      `${unit.status}: ${accountInWords(unit, run)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
     );
   yield* more(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `country lists and exceptions as of ${run.asOf}, ${forTerminal6(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`
+    `country lists and exceptions as of ${run.asOf}, ${forTerminal(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`
   );
 });
 var gapsInBrief = (function* gapsInBrief({ gaps, summary, run }, pen) {
   if (summary.gaps === 0) return;
   const kinds = /* @__PURE__ */ new Map();
   for (const gap2 of newGapsFirst(gaps)) {
-    if (isAccepted8(gap2)) continue;
+    if (isAccepted(gap2)) continue;
     const key2 = JSON.stringify([gap2.reason, gap2.detail, gap2.remedy, gap2.baselineState]);
     const kind = kinds.get(key2);
     if (kind) kind.count++;
@@ -5009,9 +5004,9 @@ ${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
     const place = placeOfGap(first);
     const where = count > 1 ? counted(count, "place") : place === "" ? accountInWords(first, run) : place;
-    const detail = fitted(forTerminal7(first.detail), longestDetail);
+    const detail = fitted(forTerminal(first.detail), longestDetail);
     yield pen.say(2, `${isKnown(first) ? "known: " : ""}${detail} (${where})`);
-    yield pen.say(4, `-> ${cutAt(forTerminal7(first.remedy), longestDetail)}`);
+    yield pen.say(4, `-> ${cutAt(forTerminal(first.remedy), longestDetail)}`);
   }
   const hidden2 = kinds.size - mostInBrief;
   if (hidden2 > 0)
@@ -5056,7 +5051,7 @@ and ${counted(hidden2, "more finding")} of ${counted(hiddenGroups, "other kind")
 });
 var groupsOf = (function groupsOf(findings) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) if (!isAccepted9(finding)) addTo(groups, finding);
+  for (const finding of findings) if (!isAccepted(finding)) addTo(groups, finding);
   return groups;
 });
 var addTo = (function addTo(groups, finding) {
@@ -5069,7 +5064,7 @@ var addTo = (function addTo(groups, finding) {
 });
 var inBrief = (function* inBrief({ type: type2, count, shown: shown4 }, rule2, pen, placeInCode) {
   const remedy = rule2?.remedies?.find(((one) => one.type.toLowerCase() === type2.toLowerCase()));
-  const what = `${forTerminal8(type2)}${count === 1 ? "" : ` (${count})`}`;
+  const what = `${forTerminal(type2)}${count === 1 ? "" : ` (${count})`}`;
   const head2 = pen.link(shown4[0].evidence.docs, pen.paint("bold", what));
   const fix = remedy?.summary ?? firstSentence(rule2?.remediation["console"] ?? "");
   yield fix === "" ? `  ${head2}
@@ -5081,9 +5076,9 @@ var inBrief = (function* inBrief({ type: type2, count, shown: shown4 }, rule2, p
 var line = (function line(finding, pen, inCode) {
   const { resource, location, outside, classes: classes2, evidence } = finding;
   const code = evidence.declared?.line !== void 0 ? placeInFile(evidence.declared) : inCode ?? "";
-  const where = `${forTerminal8(location.code)} -> ${placeInBrief(location, outside)}` + (classes2.length > 0 ? `  [${classes2.map(forTerminal8).join(", ")}]` : "");
+  const where = `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` + (classes2.length > 0 ? `  [${classes2.map(forTerminal).join(", ")}]` : "");
   const room = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
-  const first = `    ${fitted(forTerminal8(resource.name), room).padEnd(room)}  ${where}`;
+  const first = `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where}`;
   if (code === "") return `${first}
 `;
   return first.length + 2 + code.length <= pen.width ? `${first}  ${code}
@@ -5099,7 +5094,7 @@ var breakdownInWords = (function breakdownInWords({
   for (const finding of findings) {
     if (finding.verdict === "contradicted") continue;
     const of = parts2[finding.verdict];
-    if (isAccepted10(finding)) of.accepted++;
+    if (isAccepted(finding)) of.accepted++;
     else if (finding.level === "note") of.notes++;
     else of.findings++;
   }
@@ -5109,7 +5104,7 @@ var breakdownInWords = (function breakdownInWords({
     sentence(mayLeave, "may leave", parts2["may-leave"])
   ].filter(((said) => said !== void 0));
 });
-var sentence = (function sentence(total, words2, { findings, notes, accepted }) {
+var sentence = (function sentence(total, words3, { findings, notes, accepted }) {
   if (total === 0) return void 0;
   const rest2 = total - findings - notes - accepted;
   const said = [
@@ -5118,7 +5113,7 @@ var sentence = (function sentence(total, words2, { findings, notes, accepted }) 
     ...accepted > 0 ? [`${grouped(accepted)} accepted by the policy`] : [],
     ...rest2 > 0 ? [`${grouped(rest2)} of rules that are off`] : []
   ];
-  return `${grouped(total)} ${words2} = ${said.join(" + ")}`;
+  return `${grouped(total)} ${words3} = ${said.join(" + ")}`;
 });
 var placeRows = (function placeRows({ countries, anywhere }) {
   const rows2 = countries.map((({ country, standing: standing2, roles: row }) => ({
@@ -5143,7 +5138,7 @@ var placeRows = (function placeRows({ countries, anywhere }) {
   ];
 });
 var rolesOf = (function rolesOf(row) {
-  return roles7.flatMap(((role) => {
+  return roles.flatMap(((role) => {
     const counts4 = row[role];
     return counts4 ? [[role, counts4]] : [];
   }));
@@ -5168,7 +5163,7 @@ var totalInWords = (function totalInWords({ places: places2, gaps }) {
 });
 var notSeenByRole = (function notSeenByRole({ byRole, anyRole }) {
   return [
-    ...roles7.flatMap(((role) => {
+    ...roles.flatMap(((role) => {
       const count = byRole[role];
       return count === void 0 ? [] : [`${role} ${grouped(count)}`];
     })),
@@ -5189,12 +5184,12 @@ var whereDataLies = (function* whereDataLies({ summary, run, findings }, pen, wi
   yield `
 ${pen.say(0, `${pen.paint("bold", "Where the data is")}  ${totalInWords(summary)}`)}`;
   for (const said of breakdownInWords({ summary, findings })) yield pen.say(2, said);
-  const lines = rows2.map((({ name, total, roles: roles8, standing: standing2 }) => [
+  const lines = rows2.map((({ name, total, roles: roles2, standing: standing2 }) => [
     name,
     grouped(total.inside),
     grouped(total.outside),
     grouped(total.mayLeave),
-    ...withRoles ? [inWords2(roles8)] : [],
+    ...withRoles ? [inWords2(roles2)] : [],
     standing2
   ]));
   if (lines.length > 0)
@@ -5237,13 +5232,13 @@ var columns2 = (function* columns2(rows2, width) {
 var write3 = (function* write3(report2, pen, { verbose = false, quiet = false, locate }) {
   const first = verdict2(report2);
   yield pen.paint(["bold", colours[first[0]]], first) + "\n";
-  const policy = forTerminal10(policyInWords(report2.run));
+  const policy = forTerminal(policyInWords(report2.run));
   yield `  ${verbose ? policy : fitted(policy, pen.width - 2)}
 `;
   if (quiet) return;
   const placeInCode = ((finding) => {
     const found = locate?.(finding);
-    return found && `${forTerminal10(decodeURIComponent(found.uri))}:${found.startLine}`;
+    return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
   });
   const { comparison } = report2;
   if (comparison) yield* comparisonText({ ...report2, comparison }, pen, verbose, placeInCode);
@@ -5285,15 +5280,15 @@ var counts3 = (function* counts3(report2, pen) {
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
 `;
-  for (const note of run.notes ?? []) yield pen.say(2, forTerminal10(note));
+  for (const note of run.notes ?? []) yield pen.say(2, forTerminal(note));
   if (run.identities.length > 0)
-    yield pen.say(2, `accounts and identities: ${run.identities.map(forTerminal10).join(", ")}`);
+    yield pen.say(2, `accounts and identities: ${run.identities.map(forTerminal).join(", ")}`);
   if (run.tenantBoundary !== void 0)
-    yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal10(run.tenantBoundary)}`);
+    yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
 });
 var nextCommand = (function nextCommand(report2) {
   for (const { rule: id, resource, ...finding } of report2.findings)
-    if (!isAccepted11(finding)) {
+    if (!isAccepted(finding)) {
       const rule2 = report2.rules.find(((one) => one.id === id));
       const remedy = rule2?.remedies?.find(
         (({ type: type2 }) => type2.toLowerCase() === resource.type.toLowerCase())
@@ -5304,9 +5299,9 @@ var nextCommand = (function nextCommand(report2) {
   return "rules";
 });
 var reportsOf = (async function reportsOf({
-  formats: formats2
+  formats: formats3
 }) {
-  const renders = formats2.length === 0 ? [{ format: "text" }] : formats2;
+  const renders = formats3.length === 0 ? [{ format: "text" }] : formats3;
   const reporters = await loadReporters(renders.map((({ format }) => formatOf(format))));
   const reports = renders.map((({ file }, i) => ({
     reporter: reporters[i],
@@ -5314,7 +5309,7 @@ var reportsOf = (async function reportsOf({
     file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
   }))).flatMap(((wanted, _, all) => withCompanion(wanted, all)));
   if (reports.filter((({ file }) => file === void 0)).length > 1)
-    throw new UserError26(
+    throw new UserError(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
     );
   return reports;
@@ -5329,13 +5324,13 @@ var withCompanion = (function withCompanion(wanted, all) {
   return [wanted, { reporter: companion, file: `${name}${ending}` }];
 });
 var formatOf = (function formatOf(id) {
-  const format = formatIds2.find(((one) => one === id));
-  if (!format) throw new UserError26(`--format: unknown format "${id}"; ${useOneOf2(id, formatIds2)}`);
+  const format = formatIds.find(((one) => one === id));
+  if (!format) throw new UserError(`--format: unknown format "${id}"; ${useOneOf(id, formatIds)}`);
   return format;
 });
 var savedDemo = (function savedDemo(targets) {
-  const files2 = targets.flatMap(((target) => isDirectory(target) ? [...inventoriesIn(target)] : [target])).filter(((file) => !isBroken(file)));
-  const saved = new Set(files2.flatMap(((file) => targetsIn(file) ?? [""])));
+  const files3 = targets.flatMap(((target) => isDirectory(target) ? [...inventoriesIn(target)] : [target])).filter(((file) => !isBroken(file)));
+  const saved = new Set(files3.flatMap(((file) => targetsIn(file) ?? [""])));
   const [only] = saved;
   return saved.size === 1 && only !== void 0 && isDemo(only) ? only : void 0;
 });
@@ -5382,14 +5377,14 @@ var planScan = (async function planScan(request, demos2) {
     ...request.policyFile !== void 0 && { file: request.policyFile },
     ...request.boundary !== void 0 && { boundary: request.boundary }
   });
-  const named2 = namedTargets(request, policy);
-  const targets = named2.map((({ target }) => target));
-  const work = await workOf(named2, demos2, connectionOf(request), request.sources);
-  const read5 = [.../* @__PURE__ */ new Set([...targets, ...work.map((({ target }) => target))])];
+  const named3 = namedTargets(request, policy);
+  const targets = named3.map((({ target }) => target));
+  const work = await workOf(named3, demos2, connectionOf(request), request.sources);
+  const read6 = [.../* @__PURE__ */ new Set([...targets, ...work.map((({ target }) => target))])];
   const baseline = namedBaseline(request, policy, policyFile);
   refuseLostFiles(request, {
     reports,
-    targets: read5,
+    targets: read6,
     policy,
     policyFile,
     ...baseline && { baseline }
@@ -5409,7 +5404,7 @@ var planScan = (async function planScan(request, demos2) {
     policy,
     policyFile,
     // A file may hold resources of any cloud.
-    work.some((({ source }) => source.provider === "file")) ? new Set(providers5) : asked
+    work.some((({ source }) => source.provider === "file")) ? new Set(providers) : asked
   );
   const unnamed2 = policy.targets.map((({ target }) => target)).filter(
     ((target) => !targets.includes(target) && // A file is not a part of what the policy names in the clouds: nothing of that was left out.
@@ -5443,8 +5438,8 @@ var planScan = (async function planScan(request, demos2) {
 var listedAccounts = (async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
   const accounts = await accountsIn(file, interrupt);
-  if (!work.some(({ named: named2 }) => accounts.targets.includes(named2)))
-    throw new UserError27(
+  if (!work.some(({ named: named3 }) => accounts.targets.includes(named3)))
+    throw new UserError(
       `--accounts ${file}: lists the accounts of ${accounts.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`
     );
   return accounts;
@@ -5466,7 +5461,7 @@ var refuseLostFiles = (function refuseLostFiles(request, {
 }) {
   const { saveInventory, redact: redact2, terraformState = [], against: against2, checkpoint, planInputs } = request;
   if (redact2 && saveInventory !== void 0)
-    throw new UserError27(
+    throw new UserError(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
   const outputs = outputsOf(request, reports);
@@ -5482,10 +5477,10 @@ var refuseLostFiles = (function refuseLostFiles(request, {
     ...paramFilesOf(policy.plans, policyFile).map(((file) => ({ option: "paramFiles", file })))
   ]);
 });
-var refuseOverRead = (function refuseOverRead(request, { reports }, read5) {
+var refuseOverRead = (function refuseOverRead(request, { reports }, read6) {
   refuseSharedPlaces(
     outputsOf(request, reports),
-    [...read5].map((file) => ({ option: "input", file }))
+    [...read6].map((file) => ({ option: "input", file }))
   );
 });
 var plannedAt = (function plannedAt({ evidence: { declared } }) {
@@ -5542,29 +5537,29 @@ var writeTo = (async function writeTo(stream, chunks) {
   try {
     for (const chunk of chunks) {
       if (failed) break;
-      if (!stream.write(chunk)) await Promise.race([once2(stream, "drain"), once2(stream, "close")]);
+      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
     }
-    if (!failed) await new Promise(((resolve7) => stream.write("", (() => resolve7()))));
+    if (!failed) await new Promise(((resolve8) => stream.write("", (() => resolve8()))));
   } catch (error) {
     failed = error;
   } finally {
     stream.off("error", onError);
   }
   if (failed?.code === "EPIPE")
-    throw new UserError28(
+    throw new UserError(
       "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
     );
-  if (failed) throw cannotWrite5("standard output", failed);
+  if (failed) throw cannotWrite("standard output", failed);
 });
 var openOutputs = (function openOutputs({ reports }, { saveInventory, interrupt }) {
-  const files2 = [];
+  const files3 = [];
   const open = ((file) => {
     const output = openOutput(file, interrupt);
-    files2.push(output);
+    files3.push(output);
     return output;
   });
   const discard = (() => {
-    for (const file of files2) file.discard();
+    for (const file of files3) file.discard();
   });
   try {
     return {
@@ -5620,9 +5615,9 @@ var progressOn = (function progressOn(stream, loudness) {
   if (loudness === "verbose") {
     const start2 = Date.now();
     return {
-      say(text2) {
+      say(text3) {
         const seconds = ((Date.now() - start2) / 1e3).toFixed(1);
-        stream.write(`${seconds.padStart(6)} s  ${forTerminal11(text2)}
+        stream.write(`${seconds.padStart(6)} s  ${forTerminal(text3)}
 `);
       },
       tick: (function() {
@@ -5632,22 +5627,22 @@ var progressOn = (function progressOn(stream, loudness) {
     };
   }
   const every = stream.isTTY ? liveEvery : plainEvery;
-  const write4 = stream.isTTY ? (text2) => {
+  const write4 = stream.isTTY ? (text3) => {
     const width = Math.max(20, (stream.columns ?? 80) - 1);
-    stream.write(`\r\x1B[2K${forTerminal11(text2).slice(0, width)}`);
-  } : (text2) => stream.write(`${forTerminal11(text2)}
+    stream.write(`\r\x1B[2K${forTerminal(text3).slice(0, width)}`);
+  } : (text3) => stream.write(`${forTerminal(text3)}
 `);
   const first = stream.isTTY ? 0 : Date.now() + every;
   let next2 = 0;
-  const now = (text2) => {
+  const now = (text3) => {
     if (Date.now() < next2) return;
     next2 = Date.now() + every;
-    write4(text2());
+    write4(text3());
   };
   return {
-    say: stream.isTTY ? write4 : (text2) => now(() => text2),
-    tick: (function(text2) {
-      if (Date.now() >= first) now(text2);
+    say: stream.isTTY ? write4 : (text3) => now(() => text3),
+    tick: (function(text3) {
+      if (Date.now() >= first) now(text3);
     }),
     done: (function() {
       if (stream.isTTY) stream.write("\r\x1B[2K");
@@ -5655,9 +5650,9 @@ var progressOn = (function progressOn(stream, loudness) {
   };
 });
 var scan = (function scan(asked) {
-  return recordingReads(((read5) => scanReading(asked, read5)));
+  return recordingReads(((read6) => scanReading(asked, read6)));
 });
-var scanReading = (async function scanReading(asked, read5) {
+var scanReading = (async function scanReading(asked, read6) {
   const request = withEvidence(asked);
   const served = demos();
   let outputs;
@@ -5680,22 +5675,22 @@ var scanReading = (async function scanReading(asked, read5) {
       findingWriter(),
       request.placements || plan.reports.some((({ reporter }) => reporter.placements)) ? placementWriter() : void 0
     );
-    const collected = await collectAll(plan, request, {
+    const collected2 = await collectAll(plan, request, {
       check,
       inventory,
       declared: declaredAt3,
       knowledge: knowledge2,
       planIndex: live?.index
     });
-    refuseOverRead(request, plan, read5);
+    refuseOverRead(request, plan, read6);
     const checked2 = check.finish();
     request.progress.done();
-    inventory?.end(collected.end);
+    inventory?.end(collected2.end);
     await outputs.inventory?.finish();
     outputs.inventory?.commit();
     const failOn = request.failOn ?? plan.policy.failOn;
     const isInterrupted = request.interrupt.aborted;
-    const seen = await assemble(plan, collected, checked2, { isInterrupted, failOn });
+    const seen = await assemble(plan, collected2, checked2, { isInterrupted, failOn });
     const { report: compared, original } = shown2(seen, comparer, request.redact);
     const report2 = histories && history ? { ...compared, history: [...history.entries, histories.entryOf(compared)] } : compared;
     const locate = ((finding) => plannedAt(finding) ?? declaredAt3?.(original(finding)));
@@ -5708,7 +5703,7 @@ var scanReading = (async function scanReading(asked, read5) {
     if (histories && history)
       histories.addToHistory(request.history, histories.entryOf(report2), history);
     if (request.evidence !== void 0)
-      await writeEvidence(request.evidence, plan, request, seen, collected.end);
+      await writeEvidence(request.evidence, plan, request, seen, collected2.end);
     return outputs.reports.every((({ output }) => output)) ? { report: report2, exitCode, locate, close: check.close, verdict: verdict2(report2) } : { report: report2, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
@@ -5720,8 +5715,218 @@ var scanReading = (async function scanReading(asked, read5) {
     await served.close();
   }
 });
-const { createRequire } = process.getBuiltinModule("node:module");
+var collected = (async function* collected({ read: read6, unread: unread3 }, plan, options, used) {
+  for (const name of unread3?.(plan.json) ?? []) delete plan.json[name];
+  const inputs = inputsOf(options.planInputs ?? noInputs, plan);
+  const {
+    resources,
+    gaps,
+    identity: identity2,
+    leftOut,
+    notes,
+    removed,
+    params = [],
+    paramsInFiles = [],
+    takes = [],
+    covers = []
+  } = await read6(plan, inputs);
+  for (const name of params) used.params.add(name);
+  for (const name of paramsInFiles) used.paramsInFiles.add(name);
+  for (const option2 of takes) used.takes.add(option2);
+  if (identity2 !== void 0) yield { identity: identity2 };
+  if (leftOut) yield { leftOut };
+  yield { gaps, file: plan.name, ...notes && { notes }, ...removed && { removed } };
+  for (const some of inParts2(resources))
+    yield {
+      resources: some.map(((one) => {
+        const shown4 = withMaskedExpressions(one);
+        return inputs.onlyChanged && one.planned?.action === "keep" ? { ...shown4, onlyReferred: true } : shown4;
+      }))
+    };
+  return covers;
+});
+var withMaskedExpressions = (function withMaskedExpressions(resource) {
+  const { planned } = resource;
+  if (!planned?.written || !hasExpression(planned.written)) return resource;
+  return {
+    ...resource,
+    planned: {
+      ...planned,
+      written: Object.fromEntries(
+        Object.entries(planned.written).map((([pointer, one]) => [
+          pointer,
+          one.expression === void 0 ? one : { ...one, expression: maskedExpression(one.expression) }
+        ]))
+      )
+    }
+  };
+});
+var hasExpression = (function hasExpression(written2) {
+  for (const pointer in written2) if (written2[pointer].expression !== void 0) return true;
+  return false;
+});
+var inputsOf = (function inputsOf({ ofFile, ...own3 }, { path }) {
+  const said = ofFile && path !== void 0 ? ofFile(resolve7(path)) : void 0;
+  if (!said) return own3;
+  return {
+    ...own3,
+    ...own3.resourceGroupLocation === void 0 && said.resourceGroupLocation !== void 0 && {
+      resourceGroupLocation: said.resourceGroupLocation
+    },
+    params: { ...said.params, ...own3.params },
+    paramFiles: [...said.paramFiles, ...own3.paramFiles],
+    regions: own3.regions.length > 0 ? own3.regions : said.regions,
+    providerRegions: { ...said.providerRegions, ...own3.providerRegions }
+  };
+});
+var inParts2 = (function* inParts2(resources) {
+  let some = [];
+  for (const resource of resources)
+    if (some.push(resource) === 500) {
+      yield some;
+      some = [];
+    }
+  yield some;
+});
+var namesIn3 = (function namesIn3(path, fits) {
+  try {
+    return readdirSync7(path).filter(fits).sort();
+  } catch (error) {
+    if ("code" in Object(error)) return [];
+    throw error;
+  }
+});
+var dialectOf = (async function dialectOf(file) {
+  for (const { may, load: load2 } of candidates)
+    if (may(file)) {
+      const dialect = await load2();
+      if (dialect.isIt(file)) return dialect;
+    }
+  return void 0;
+});
+var idleInputs = (function idleInputs(target, used, { planInputs }) {
+  const { params = {}, regions = [], resourceGroupLocation } = planInputs ?? {};
+  const isUnknown = (name) => !used.params.has(name);
+  const places2 = [
+    ["--region", regions.length > 0],
+    ["--resource-group-location", resourceGroupLocation !== void 0]
+  ];
+  return [
+    ...Object.keys(params).filter(isUnknown).map(((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`)),
+    ...[...used.paramsInFiles].filter(isUnknown).map(
+      ((name) => `${name.slice(0, 100)}, which a file of parameters gives: no template of ${target} has that parameter`)
+    ),
+    ...places2.flatMap(
+      (([option2, isGiven]) => isGiven && !used.takes.has(option2) ? [`${option2}: has no effect on ${target}, where no file takes its place from it`] : [])
+    )
+  ];
+});
+var planFileOf = (function planFileOf({ name, path, size }, at3, below2) {
+  if (size > largestPlan) return void 0;
+  const start2 = startOf2(path);
+  const [first = "", ...more2] = withoutMark(start2).trimStart().split("\n");
+  if (first.startsWith("{") && more2.some((line2) => line2.trim() !== "") && parsed4(first))
+    return void 0;
+  const common = { name, path: at3, ...below2 !== void 0 && { below: below2 } };
+  const cut3 = size > keptText ? cutPlanIn(path) : void 0;
+  if (cut3 !== void 0) return withLateText({ ...common, json: cut3 }, path);
+  const text3 = textIn(path);
+  if (text3 === void 0) return void 0;
+  const json3 = /^\s*[[{]/.test(text3) ? parsed4(text3) : void 0;
+  return json3 === void 0 || text3.length < keptText ? { ...common, json: json3, text: text3 } : withLateText({ ...common, json: json3 }, path);
+});
+var textIn = (function textIn(path) {
+  const text3 = decoded(readFileSync10(path));
+  return text3 === void 0 ? void 0 : withoutMark(text3);
+});
+var startOf2 = (function startOf2(path) {
+  const start2 = Buffer.alloc(windowSize2);
+  const descriptor2 = openSync11(path, "r");
+  try {
+    return start2.toString("utf8", 0, readSync9(descriptor2, start2, 0, windowSize2, 0));
+  } finally {
+    closeSync9(descriptor2);
+  }
+});
+var parsed4 = (function parsed4(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+});
+var collectPlan = (async function collectPlan(file, target, options) {
+  const plan = planFileOf(file, target === standardInput ? void 0 : target);
+  const dialect = plan && await dialectOf(plan);
+  if (dialect) return collectedAlone(dialect, plan, options);
+  const fault = unreadableIn(file, plan);
+  if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  const program = programOf(file.name, () => plan?.text ?? "");
+  if (program) throw new UserError(`${file.name}: is a ${program.name}; ${program.remedy}`);
+  return void 0;
+});
+var collectedAlone = (async function* collectedAlone(dialect, plan, options) {
+  if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
+  const used = nothingUsed();
+  yield* collected(dialect, plan, options, used);
+  yield { notes: idleInputs(plan.name, used, options) };
+});
+var regionOf = (function regionOf(arn) {
+  return arnForm.exec(arn)?.[1];
+});
+var inRegion = (function inRegion(arn, region) {
+  const here = regionOf(arn);
+  if (!region || region === here) return none2;
+  return here === void 0 ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
+});
+var arnPlace = (function arnPlace(arn, here) {
+  const match = arnForm.exec(arn);
+  if (!match) return unknown(arn);
+  const bucket2 = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
+  if (bucket2 !== void 0) return { resource: bucket2 };
+  return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
+});
+var arnOrName = (function arnOrName(text3, here) {
+  return /^[\w.+=,@-]{1,255}$/.test(text3) ? own : arnPlace(text3, here);
+});
+var originalAt = (function originalAt(arn, property) {
+  return isArn(arn) ? arn : unknown(arn, property);
+});
+var regionPlace = (function regionPlace(code, { resource }) {
+  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
+});
+var otherEnd = (function otherEnd(code, here) {
+  const place = regionPlace(code, here);
+  return place === own ? none2 : place;
+});
+var otherArn = (function otherArn(text3, here) {
+  const place = arnOrName(text3, here);
+  return place === own ? none2 : place;
+});
+var words2 = (function words2(meanings) {
+  const known5 = folded2(meanings);
+  return ((value, here) => {
+    const meaning = known5.get(value.toLowerCase());
+    if (meaning === void 0) return unknown(value);
+    return typeof meaning === "function" ? meaning(value, here) : meaning;
+  });
+});
+var statusOf = (function statusOf(property, meanings, absent2 = true) {
+  const known5 = folded2(meanings);
+  return ((value) => {
+    if (value === void 0 || value === null || value === "") return absent2;
+    return known5.get(String(value).toLowerCase()) ?? unknown(value, property);
+  });
+});
+var switchOf = (function switchOf(property, absent2) {
+  return statusOf(property, { true: true, false: false }, absent2);
+});
+var given2 = (function given2(counts4, place) {
+  if (counts4 === true) return place();
+  return counts4 === false ? none2 : counts4;
+});
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { createRequire } = process.getBuiltinModule("node:module");
 const { closeSync, mkdtempSync, openSync, rmSync, writeSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
@@ -5820,24 +6025,11 @@ const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
 const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const { once: once2 } = process.getBuiltinModule("node:events");
-import {
-  accountIn,
-  demoTargets,
-  factsOf,
-  isExactId,
-  isProvider,
-  plainTargets,
-  providerOfId,
-  providerOfStore,
-  providerOfTarget,
-  providerOfType,
-  providers_2,
-  storeForms,
-  takesOption,
-  targetsInWords
-} from "./providers.js";
-
+const { once } = process.getBuiltinModule("node:events");
+const { resolve: resolve7 } = process.getBuiltinModule("node:path");
+const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync9, openSync: openSync11, readFileSync: readFileSync10, readSync: readSync9 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname10 } = process.getBuiltinModule("node:path");
 // src/atlas/jurisdictions.ts
 
 
@@ -5846,6 +6038,9 @@ import {
 var readCountries = (() => JSON.parse(`{"AD":"Andorra","AE":"United Arab Emirates","AF":"Afghanistan","AG":"Antigua and Barbuda","AI":"Anguilla","AL":"Albania","AM":"Armenia","AO":"Angola","AQ":"Antarctica","AR":"Argentina","AS":"American Samoa","AT":"Austria","AU":"Australia","AW":"Aruba","AX":"\xC5land Islands","AZ":"Azerbaijan","BA":"Bosnia and Herzegovina","BB":"Barbados","BD":"Bangladesh","BE":"Belgium","BF":"Burkina Faso","BG":"Bulgaria","BH":"Bahrain","BI":"Burundi","BJ":"Benin","BL":"Saint Barth\xE9lemy","BM":"Bermuda","BN":"Brunei","BO":"Bolivia","BQ":"Bonaire","BR":"Brazil","BS":"Bahamas","BT":"Bhutan","BV":"Bouvet Island","BW":"Botswana","BY":"Belarus","BZ":"Belize","CA":"Canada","CC":"Cocos (Keeling) Islands","CD":"Congo (Democratic Republic)","CF":"Central African Republic","CG":"Congo","CH":"Switzerland","CI":"C\xF4te d'Ivoire","CK":"Cook Islands","CL":"Chile","CM":"Cameroon","CN":"China","CO":"Colombia","CR":"Costa Rica","CU":"Cuba","CV":"Cabo Verde","CW":"Cura\xE7ao","CX":"Christmas Island","CY":"Cyprus","CZ":"Czechia","DE":"Germany","DJ":"Djibouti","DK":"Denmark","DM":"Dominica","DO":"Dominican Republic","DZ":"Algeria","EC":"Ecuador","EE":"Estonia","EG":"Egypt","EH":"Western Sahara","ER":"Eritrea","ES":"Spain","ET":"Ethiopia","FI":"Finland","FJ":"Fiji","FK":"Falkland Islands","FM":"Micronesia","FO":"Faroe Islands","FR":"France","GA":"Gabon","GB":"United Kingdom","GD":"Grenada","GE":"Georgia","GF":"French Guiana","GG":"Guernsey","GH":"Ghana","GI":"Gibraltar","GL":"Greenland","GM":"Gambia","GN":"Guinea","GP":"Guadeloupe","GQ":"Equatorial Guinea","GR":"Greece","GS":"South Georgia and the South Sandwich Islands","GT":"Guatemala","GU":"Guam","GW":"Guinea-Bissau","GY":"Guyana","HK":"Hong Kong","HM":"Heard Island and McDonald Islands","HN":"Honduras","HR":"Croatia","HT":"Haiti","HU":"Hungary","ID":"Indonesia","IE":"Ireland","IL":"Israel","IM":"Isle of Man","IN":"India","IO":"British Indian Ocean Territory","IQ":"Iraq","IR":"Iran","IS":"Iceland","IT":"Italy","JE":"Jersey","JM":"Jamaica","JO":"Jordan","JP":"Japan","KE":"Kenya","KG":"Kyrgyzstan","KH":"Cambodia","KI":"Kiribati","KM":"Comoros","KN":"Saint Kitts and Nevis","KP":"North Korea","KR":"South Korea","KW":"Kuwait","KY":"Cayman Islands","KZ":"Kazakhstan","LA":"Laos","LB":"Lebanon","LC":"Saint Lucia","LI":"Liechtenstein","LK":"Sri Lanka","LR":"Liberia","LS":"Lesotho","LT":"Lithuania","LU":"Luxembourg","LV":"Latvia","LY":"Libya","MA":"Morocco","MC":"Monaco","MD":"Moldova","ME":"Montenegro","MF":"Saint Martin","MG":"Madagascar","MH":"Marshall Islands","MK":"North Macedonia","ML":"Mali","MM":"Myanmar","MN":"Mongolia","MO":"Macao","MP":"Northern Mariana Islands","MQ":"Martinique","MR":"Mauritania","MS":"Montserrat","MT":"Malta","MU":"Mauritius","MV":"Maldives","MW":"Malawi","MX":"Mexico","MY":"Malaysia","MZ":"Mozambique","NA":"Namibia","NC":"New Caledonia","NE":"Niger","NF":"Norfolk Island","NG":"Nigeria","NI":"Nicaragua","NL":"Netherlands","NO":"Norway","NP":"Nepal","NR":"Nauru","NU":"Niue","NZ":"New Zealand","OM":"Oman","PA":"Panama","PE":"Peru","PF":"French Polynesia","PG":"Papua New Guinea","PH":"Philippines","PK":"Pakistan","PL":"Poland","PM":"Saint Pierre and Miquelon","PN":"Pitcairn","PR":"Puerto Rico","PS":"Palestine","PT":"Portugal","PW":"Palau","PY":"Paraguay","QA":"Qatar","RE":"R\xE9union","RO":"Romania","RS":"Serbia","RU":"Russia","RW":"Rwanda","SA":"Saudi Arabia","SB":"Solomon Islands","SC":"Seychelles","SD":"Sudan","SE":"Sweden","SG":"Singapore","SH":"Saint Helena","SI":"Slovenia","SJ":"Svalbard and Jan Mayen","SK":"Slovakia","SL":"Sierra Leone","SM":"San Marino","SN":"Senegal","SO":"Somalia","SR":"Suriname","SS":"South Sudan","ST":"Sao Tome and Principe","SV":"El Salvador","SX":"Sint Maarten","SY":"Syria","SZ":"Eswatini","TC":"Turks and Caicos Islands","TD":"Chad","TF":"French Southern Territories","TG":"Togo","TH":"Thailand","TJ":"Tajikistan","TK":"Tokelau","TL":"Timor-Leste","TM":"Turkmenistan","TN":"Tunisia","TO":"Tonga","TR":"T\xFCrkiye","TT":"Trinidad and Tobago","TV":"Tuvalu","TW":"Taiwan","TZ":"Tanzania","UA":"Ukraine","UG":"Uganda","UM":"United States Minor Outlying Islands","US":"United States","UY":"Uruguay","UZ":"Uzbekistan","VA":"Holy See (Vatican City State)","VC":"Saint Vincent and the Grenadines","VE":"Venezuela","VG":"British Virgin Islands","VI":"U.S. Virgin Islands","VN":"Vietnam","VU":"Vanuatu","WF":"Wallis and Futuna","WS":"Samoa","YE":"Yemen","YT":"Mayotte","ZA":"South Africa","ZM":"Zambia","ZW":"Zimbabwe"}`));
 var readJurisdictions = (() => JSON.parse(`{"jurisdictions":{"eu":{"title":"European Union","cites":{"name":"EU countries","url":"https://european-union.europa.eu/principles-countries-history/eu-countries_en","checked":"2026-11-22"},"note":"Days of accession. Overseas territories have country codes of their own and are not members here.","members":{"AT":{"from":"1995-01-01"},"BE":{"from":"1958-01-01"},"BG":{"from":"2007-01-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1958-01-01"},"DK":{"from":"1973-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1986-01-01"},"FI":{"from":"1995-01-01"},"FR":{"from":"1958-01-01"},"GB":{"from":"1973-01-01","until":"2020-01-31"},"GR":{"from":"1981-01-01"},"HR":{"from":"2013-07-01"},"HU":{"from":"2004-05-01"},"IE":{"from":"1973-01-01"},"IT":{"from":"1958-01-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1958-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1958-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1986-01-01"},"RO":{"from":"2007-01-01"},"SE":{"from":"1995-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"eea":{"title":"European Economic Area","cites":{"name":"EEA Agreement, Article 126 and accessions","url":"https://www.efta.int/eea/eea-agreement","checked":"2026-11-22"},"note":"The EU with Iceland, Liechtenstein and Norway; Switzerland is not in it. The GDPR applies there since 2018-07-20 by Joint Committee Decision 154/2018. Later accessions count from their provisional application.","members":{"AT":{"from":"1994-01-01"},"BE":{"from":"1994-01-01"},"BG":{"from":"2007-08-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1994-01-01"},"DK":{"from":"1994-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1994-01-01"},"FI":{"from":"1994-01-01"},"FR":{"from":"1994-01-01"},"GB":{"from":"1994-01-01","until":"2020-01-31"},"GR":{"from":"1994-01-01"},"HR":{"from":"2014-04-12"},"HU":{"from":"2004-05-01"},"IE":{"from":"1994-01-01"},"IS":{"from":"1994-01-01"},"IT":{"from":"1994-01-01"},"LI":{"from":"1995-05-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1994-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1994-01-01"},"NO":{"from":"1994-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1994-01-01"},"RO":{"from":"2007-08-01"},"SE":{"from":"1994-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"efta":{"title":"European Free Trade Association","cites":{"name":"EFTA States","url":"https://www.efta.int/about-efta/the-efta-states","checked":"2026-11-22"},"note":"Iceland, Liechtenstein, Norway and Switzerland; members that left for the EU or its forerunner are kept with their last day.","members":{"AT":{"from":"1960-05-03","until":"1994-12-31"},"CH":{"from":"1960-05-03"},"DK":{"from":"1960-05-03","until":"1972-12-31"},"FI":{"from":"1986-01-01","until":"1994-12-31"},"GB":{"from":"1960-05-03","until":"1972-12-31"},"IS":{"from":"1970-03-01"},"LI":{"from":"1991-09-01"},"NO":{"from":"1960-05-03"},"PT":{"from":"1960-05-03","until":"1985-12-31"},"SE":{"from":"1960-05-03","until":"1994-12-31"}}},"eudb":{"title":"Microsoft's EU Data Boundary","cites":{"name":"What is the EU Data Boundary","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","checked":"2026-11-22"},"note":"A commitment of Microsoft by contract, not a jurisdiction of law: the EU and EFTA, 31 countries, without the United Kingdom. In force since 2023-01-01 (customer data), completed in 2025.","members":{"AT":{"from":"2023-01-01"},"BE":{"from":"2023-01-01"},"BG":{"from":"2023-01-01"},"CH":{"from":"2023-01-01"},"CY":{"from":"2023-01-01"},"CZ":{"from":"2023-01-01"},"DE":{"from":"2023-01-01"},"DK":{"from":"2023-01-01"},"EE":{"from":"2023-01-01"},"ES":{"from":"2023-01-01"},"FI":{"from":"2023-01-01"},"FR":{"from":"2023-01-01"},"GR":{"from":"2023-01-01"},"HR":{"from":"2023-01-01"},"HU":{"from":"2023-01-01"},"IE":{"from":"2023-01-01"},"IS":{"from":"2023-01-01"},"IT":{"from":"2023-01-01"},"LI":{"from":"2023-01-01"},"LT":{"from":"2023-01-01"},"LU":{"from":"2023-01-01"},"LV":{"from":"2023-01-01"},"MT":{"from":"2023-01-01"},"NL":{"from":"2023-01-01"},"NO":{"from":"2023-01-01"},"PL":{"from":"2023-01-01"},"PT":{"from":"2023-01-01"},"RO":{"from":"2023-01-01"},"SE":{"from":"2023-01-01"},"SI":{"from":"2023-01-01"},"SK":{"from":"2023-01-01"}}}},"adequacy":{"cites":{"name":"Adequacy decisions of the European Commission","url":"https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en","checked":"2026-11-22"},"note":"There is also a decision for an organisation that is not a country, the European Patent Organisation (July 2025).","decisions":[{"country":"AD","decision":"2010/625/EU","from":"2010-10-19","scope":"full"},{"country":"AR","decision":"2003/490/EC","from":"2003-06-30","scope":"full"},{"country":"BR","decision":"(EU) 2026/179","from":"2026-01-26","scope":"full","note":"Its incorporation into the EEA Agreement was still a draft in May 2026, so Iceland, Liechtenstein and Norway may lag."},{"country":"CA","decision":"2002/2/EC","from":"2001-12-20","scope":"partial","note":"Only organisations subject to PIPEDA; no cloud region shows whether that is so."},{"country":"CH","decision":"2000/518/EC","from":"2000-07-26","scope":"full"},{"country":"FO","decision":"2010/146/EU","from":"2010-03-05","scope":"full"},{"country":"GB","decision":"(EU) 2021/1772","from":"2021-06-28","until":"2031-12-27","scope":"full","note":"Renewed on 2025-12-19; ends on 2031-12-27 unless renewed again."},{"country":"GG","decision":"2003/821/EC","from":"2003-11-21","scope":"full"},{"country":"IL","decision":"2011/61/EU","from":"2011-01-31","scope":"full"},{"country":"IM","decision":"2004/411/EC","from":"2004-04-28","scope":"full"},{"country":"JE","decision":"2008/393/EC","from":"2008-05-08","scope":"full"},{"country":"JP","decision":"(EU) 2019/419","from":"2019-01-23","scope":"full"},{"country":"KR","decision":"(EU) 2022/254","from":"2021-12-17","scope":"full"},{"country":"NZ","decision":"2013/65/EU","from":"2012-12-19","scope":"full"},{"country":"US","decision":"(EU) 2023/1795","from":"2023-07-10","scope":"partial","note":"Only organisations certified under the EU-US Data Privacy Framework; an appeal (C-703/25 P) was pending in October 2026."},{"country":"UY","decision":"2012/484/EU","from":"2012-08-21","scope":"full"}]}}`));
 var readPlaces = (() => JSON.parse('{"aws":"[{\\"code\\":\\"af-south-1\\",\\"name\\":\\"Africa (Cape Town)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"ap-east-1\\",\\"name\\":\\"Asia Pacific (Hong Kong)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"ap-east-2\\",\\"name\\":\\"Asia Pacific (Taipei)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-northeast-1\\",\\"name\\":\\"Asia Pacific (Tokyo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2\\",\\"name\\":\\"Asia Pacific (Seoul)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-3\\",\\"name\\":\\"Asia Pacific (Osaka)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-south-1\\",\\"name\\":\\"Asia Pacific (Mumbai)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-2\\",\\"name\\":\\"Asia Pacific (Hyderabad)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1\\",\\"name\\":\\"Asia Pacific (Singapore)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"ap-southeast-2\\",\\"name\\":\\"Asia Pacific (Sydney)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-3\\",\\"name\\":\\"Asia Pacific (Jakarta)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"ap-southeast-4\\",\\"name\\":\\"Asia Pacific (Melbourne)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-5\\",\\"name\\":\\"Asia Pacific (Malaysia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"ap-southeast-6\\",\\"name\\":\\"Asia Pacific (New Zealand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-7\\",\\"name\\":\\"Asia Pacific (Thailand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ca-central-1\\",\\"name\\":\\"Canada (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"ca-west-1\\",\\"name\\":\\"Canada West (Calgary)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"eu-central-1\\",\\"name\\":\\"Europe (Frankfurt)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-2\\",\\"name\\":\\"Europe (Zurich)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"eu-north-1\\",\\"name\\":\\"Europe (Stockholm)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"eu-south-1\\",\\"name\\":\\"Europe (Milan)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"eu-south-2\\",\\"name\\":\\"Europe (Spain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"eu-west-1\\",\\"name\\":\\"Europe (Ireland)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"EU\\"],\\"countries\\":[\\"IE\\"]},{\\"code\\":\\"eu-west-2\\",\\"name\\":\\"Europe (London)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-3\\",\\"name\\":\\"Europe (Paris)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"il-central-1\\",\\"name\\":\\"Israel (Tel Aviv)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"me-central-1\\",\\"name\\":\\"Middle East (UAE)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"me-south-1\\",\\"name\\":\\"Middle East (Bahrain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BH\\"]},{\\"code\\":\\"me-west-1\\",\\"name\\":\\"Middle East (Saudi Arabia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"mx-central-1\\",\\"name\\":\\"Mexico (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"sa-east-1\\",\\"name\\":\\"South America (Sao Paulo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"sa-west-1\\",\\"name\\":\\"South America (Chile)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1\\",\\"name\\":\\"US East (N. Virginia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"external-1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-2\\",\\"name\\":\\"US East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-1\\",\\"name\\":\\"US West (N. California)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2\\",\\"name\\":\\"US West (Oregon)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"cn-north-1\\",\\"name\\":\\"China (Beijing)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"cn-northwest-1\\",\\"name\\":\\"China (Ningxia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"eusc-de-east-1\\",\\"name\\":\\"AWS European Sovereign Cloud (Germany)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"us-iso-east-1\\",\\"name\\":\\"US ISO East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-iso-west-1\\",\\"name\\":\\"US ISO WEST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-east-1\\",\\"name\\":\\"US ISOB East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-west-1\\",\\"name\\":\\"US ISOB West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-isoe-west-1\\",\\"name\\":\\"EU ISOE West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us-isof-east-1\\",\\"name\\":\\"US ISOF EAST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isof-south-1\\",\\"name\\":\\"US ISOF SOUTH\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-east-1\\",\\"name\\":\\"AWS GovCloud (US-East)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-west-1\\",\\"name\\":\\"AWS GovCloud (US-West)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ham-1\\",\\"name\\":\\"Hamburg\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-waw-1\\",\\"name\\":\\"Warsaw\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"eu-central-1-ist-1\\",\\"name\\":\\"Istanbul\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TR\\"]},{\\"code\\":\\"eu-north-1-cph-1\\",\\"name\\":\\"Copenhagen\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eu-north-1-hel-1\\",\\"name\\":\\"Helsinki\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"eu-west-3-cmn-1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-3-wl1-cmn1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MA\\"]},{\\"code\\":\\"eu-west-3-wl1-dss1\\",\\"name\\":\\"Dakar\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-2-wl1-lon1\\",\\"name\\":\\"London\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl1-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl2-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-central-1-wl1-ber1\\",\\"name\\":\\"Berlin\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-dtm1\\",\\"name\\":\\"Dortmund\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-muc1\\",\\"name\\":\\"Munich\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"af-south-1-los-1\\",\\"name\\":\\"Lagos\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NG\\"]},{\\"code\\":\\"ap-northeast-1-tpe-1\\",\\"name\\":\\"Taipei\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-south-1-ccu-1\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-1\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1-bkk-1\\",\\"name\\":\\"Bangkok\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ap-southeast-1-mnl-1\\",\\"name\\":\\"Manila\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PH\\"]},{\\"code\\":\\"ap-southeast-1-han-1\\",\\"name\\":\\"Hanoi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"VN\\"]},{\\"code\\":\\"ap-southeast-2-akl-1\\",\\"name\\":\\"Auckland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-2-per-1\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"me-south-1-mct-1\\",\\"name\\":\\"Muscat\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"OM\\"]},{\\"code\\":\\"us-east-1-bue-1\\",\\"name\\":\\"Buenos Aires\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AR\\"]},{\\"code\\":\\"us-east-1-lim-1\\",\\"name\\":\\"Lima\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PE\\"]},{\\"code\\":\\"us-east-1-qro-1\\",\\"name\\":\\"Queretaro\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"us-east-1-scl-1\\",\\"name\\":\\"Santiago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1-atl-1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-atl-2\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-bos-1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-2\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-2\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-2\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-2\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-msp-1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-1\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-2\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-phl-1\\",\\"name\\":\\"Philadelphia\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-den-1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-hnl-1\\",\\"name\\":\\"Honolulu\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-las-1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-lax-1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-pdx-1\\",\\"name\\":\\"Portland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-2\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-sea-1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ath-1\\",\\"name\\":\\"Athens\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GR\\"]},{\\"code\\":\\"us-east-2-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"ap-south-1-ccu-2\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-2\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-northeast-1-wl1-kix1\\",\\"name\\":\\"Osaka\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-1-wl1-nrt1\\",\\"name\\":\\"Tokyo\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2-wl1-cjj1\\",\\"name\\":\\"Daejeon\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-2-wl1-sel1\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ca-central-1-wl1-yto1\\",\\"name\\":\\"Toronto\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"us-east-1-wl1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-east-1-wl1-bos1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-atl1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-bna1\\",\\"name\\":\\"Nashville\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-chi1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-clt1\\",\\"name\\":\\"Charlotte\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dfw1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dtw1\\",\\"name\\":\\"Detroit\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-iah1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-mia1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-msp1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-nyc1\\",\\"name\\":\\"New York\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-tpa1\\",\\"name\\":\\"Tampa\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-was1\\",\\"name\\":\\"Washington DC\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1\\",\\"name\\":\\"San Francisco Bay Area\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-west-2-wl1-sfo1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-den1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-las1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-lax1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-phx1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-sea1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-global\\",\\"name\\":\\"AWS global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-cn-global\\",\\"name\\":\\"AWS China global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"aws-us-gov-global\\",\\"name\\":\\"AWS GovCloud (US) global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-global\\",\\"name\\":\\"AWS ISO global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-b-global\\",\\"name\\":\\"AWS ISOB global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-e-global\\",\\"name\\":\\"AWS ISOE global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"aws-iso-f-global\\",\\"name\\":\\"AWS ISOF global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]}]","azure":"[{\\"code\\":\\"apacsoutheast2\\",\\"name\\":\\"APAC Southeast 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"australiacentral\\",\\"name\\":\\"Australia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral2\\"},{\\"code\\":\\"australiacentral2\\",\\"name\\":\\"Australia Central 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral\\"},{\\"code\\":\\"australiaeast\\",\\"name\\":\\"Australia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiasoutheast\\"},{\\"code\\":\\"australiasoutheast\\",\\"name\\":\\"Australia Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiaeast\\"},{\\"code\\":\\"austriaeast\\",\\"name\\":\\"Austria East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\"]},{\\"code\\":\\"belgiumcentral\\",\\"name\\":\\"Belgium Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BE\\"]},{\\"code\\":\\"brazilnortheast\\",\\"name\\":\\"Brazil Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"brazilsouth\\",\\"name\\":\\"Brazil South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"brazilus\\",\\"name\\":\\"Brazil US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"brazilsoutheast\\",\\"name\\":\\"Brazil Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"brazilsouth\\"},{\\"code\\":\\"canadacentral\\",\\"name\\":\\"Canada Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"centralcanada\\"],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadaeast\\"},{\\"code\\":\\"canadaeast\\",\\"name\\":\\"Canada East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadacentral\\"},{\\"code\\":\\"centralindia\\",\\"name\\":\\"Central India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"centralus\\",\\"name\\":\\"Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2\\"},{\\"code\\":\\"centraluseuap\\",\\"name\\":\\"Central US EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2euap\\"},{\\"code\\":\\"chilecentral\\",\\"name\\":\\"Chile Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"chilenorthcentral\\",\\"name\\":\\"Chile North Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"denmarkeast\\",\\"name\\":\\"Denmark East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eastasia\\",\\"name\\":\\"East Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"],\\"pair\\":\\"southeastasia\\"},{\\"code\\":\\"easteurope\\",\\"name\\":\\"East Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eastus\\",\\"name\\":\\"East US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus\\"},{\\"code\\":\\"eastus2\\",\\"name\\":\\"East US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centralus\\"},{\\"code\\":\\"eastus2euap\\",\\"name\\":\\"East US 2 EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centraluseuap\\"},{\\"code\\":\\"eastus3\\",\\"name\\":\\"East US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusslv\\",\\"name\\":\\"East US SLV\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstg\\",\\"name\\":\\"East US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralusstg\\"},{\\"code\\":\\"finlandcentral\\",\\"name\\":\\"Finland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"francecentral\\",\\"name\\":\\"France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francesouth\\"},{\\"code\\":\\"francesouth\\",\\"name\\":\\"France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francecentral\\"},{\\"code\\":\\"germanynorth\\",\\"name\\":\\"Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanywestcentral\\"},{\\"code\\":\\"germanywestcentral\\",\\"name\\":\\"Germany West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynorth\\"},{\\"code\\":\\"greececentral\\",\\"name\\":\\"Greece Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"indiasouthcentral\\",\\"name\\":\\"India South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"indonesiacentral\\",\\"name\\":\\"Indonesia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israelcentral\\",\\"name\\":\\"Israel Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"israelnorthwest\\",\\"name\\":\\"Israel Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italynorth\\",\\"name\\":\\"Italy North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japaneast\\",\\"name\\":\\"Japan East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japanwest\\"},{\\"code\\":\\"japanwest\\",\\"name\\":\\"Japan West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japaneast\\"},{\\"code\\":\\"jioindiacentral\\",\\"name\\":\\"Jio India Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiawest\\"},{\\"code\\":\\"jioindiawest\\",\\"name\\":\\"Jio India West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiacentral\\"},{\\"code\\":\\"koreacentral\\",\\"name\\":\\"Korea Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreasouth\\"},{\\"code\\":\\"koreasouth\\",\\"name\\":\\"Korea South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreacentral\\"},{\\"code\\":\\"koreasouth2\\",\\"name\\":\\"Korea South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysiasouth\\",\\"name\\":\\"Malaysia South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"malaysiawest\\",\\"name\\":\\"Malaysia West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexicocentral\\",\\"name\\":\\"Mexico Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealandnorth\\",\\"name\\":\\"New Zealand North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralus\\",\\"name\\":\\"North Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"northeastus5\\",\\"name\\":\\"Northeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"northeurope\\",\\"name\\":\\"North Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\"],\\"pair\\":\\"westeurope\\"},{\\"code\\":\\"northeurope2\\",\\"name\\":\\"North Europe 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"northeurope3\\",\\"name\\":\\"North Europe 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"norwayeast\\",\\"name\\":\\"Norway East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwaywest\\"},{\\"code\\":\\"norwaywest\\",\\"name\\":\\"Norway West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwayeast\\"},{\\"code\\":\\"polandcentral\\",\\"name\\":\\"Poland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatarcentral\\",\\"name\\":\\"Qatar Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"saudiarabiaeast\\",\\"name\\":\\"Saudi Arabia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"southafricanorth\\",\\"name\\":\\"South Africa North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricawest\\"},{\\"code\\":\\"southafricawest\\",\\"name\\":\\"South Africa West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricanorth\\"},{\\"code\\":\\"southcentralus\\",\\"name\\":\\"South Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"northcentralus\\"},{\\"code\\":\\"southcentralus2\\",\\"name\\":\\"South Central US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southcentralusstg\\",\\"name\\":\\"South Central US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastusstg\\"},{\\"code\\":\\"southeastasia\\",\\"name\\":\\"Southeast Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"],\\"pair\\":\\"eastasia\\"},{\\"code\\":\\"southeastasia3\\",\\"name\\":\\"Southeast Asia 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"southeastus\\",\\"name\\":\\"Southeast US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus3\\",\\"name\\":\\"Southeast US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus5\\",\\"name\\":\\"Southeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southindia\\",\\"name\\":\\"South India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"southwestus\\",\\"name\\":\\"Southwest US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"spaincentral\\",\\"name\\":\\"Spain Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"swedencentral\\",\\"name\\":\\"Sweden Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedensouth\\"},{\\"code\\":\\"swedensouth\\",\\"name\\":\\"Sweden South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedencentral\\"},{\\"code\\":\\"switzerlandnorth\\",\\"name\\":\\"Switzerland North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandwest\\"},{\\"code\\":\\"switzerlandwest\\",\\"name\\":\\"Switzerland West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandnorth\\"},{\\"code\\":\\"taiwannorth\\",\\"name\\":\\"Taiwan North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"taiwannorthwest\\",\\"name\\":\\"Taiwan Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uaecentral\\",\\"name\\":\\"UAE Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaenorth\\"},{\\"code\\":\\"uaenorth\\",\\"name\\":\\"UAE North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaecentral\\"},{\\"code\\":\\"uknorth\\",\\"name\\":\\"UK North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"uksouth\\",\\"name\\":\\"UK South\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"southuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"ukwest\\"},{\\"code\\":\\"uksouth2\\",\\"name\\":\\"UK South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ukwest\\",\\"name\\":\\"UK West\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"westuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"uksouth\\"},{\\"code\\":\\"westcentralus\\",\\"name\\":\\"West Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus2\\"},{\\"code\\":\\"westcentralusfre\\",\\"name\\":\\"West Central US FRE\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westeurope\\",\\"name\\":\\"West Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NL\\"],\\"pair\\":\\"northeurope\\"},{\\"code\\":\\"westindia\\",\\"name\\":\\"West India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"westus\\",\\"name\\":\\"West US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"westus2\\",\\"name\\":\\"West US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westcentralus\\"},{\\"code\\":\\"westus3\\",\\"name\\":\\"West US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"arlem\\",\\"name\\":\\"Arlem\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"bleufrancecentral\\",\\"name\\":\\"Bleu France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"bleufrancesouth\\",\\"name\\":\\"Bleu France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"chinaeast\\",\\"name\\":\\"China East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth\\"},{\\"code\\":\\"chinaeast2\\",\\"name\\":\\"China East 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth2\\"},{\\"code\\":\\"chinaeast3\\",\\"name\\":\\"China East 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth3\\"},{\\"code\\":\\"chinanorth\\",\\"name\\":\\"China North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast\\"},{\\"code\\":\\"chinanorth10\\",\\"name\\":\\"China North 10\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"chinanorth2\\",\\"name\\":\\"China North 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast2\\"},{\\"code\\":\\"chinanorth3\\",\\"name\\":\\"China North 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast3\\"},{\\"code\\":\\"deloscloudgermanycentral\\",\\"name\\":\\"Delos Cloud Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"deloscloudgermanynorth\\",\\"name\\":\\"Delos Cloud Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"germanycentral\\",\\"name\\":\\"Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynortheast\\"},{\\"code\\":\\"germanynortheast\\",\\"name\\":\\"Germany Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanycentral\\"},{\\"code\\":\\"ocave\\",\\"name\\":\\"Ocave\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporecentral\\",\\"name\\":\\"Singapore Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporegov\\",\\"name\\":\\"Singapore Gov\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporenorth\\",\\"name\\":\\"Singapore North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodcentral\\",\\"name\\":\\"USDoD Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodeast\\"},{\\"code\\":\\"usdodeast\\",\\"name\\":\\"USDoD East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodcentral\\"},{\\"code\\":\\"usdodsouthcentral\\",\\"name\\":\\"USDoD South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodsouthwest\\",\\"name\\":\\"USDoD Southwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodwestcentral\\",\\"name\\":\\"USDoD West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usgovarizona\\",\\"name\\":\\"USGov Arizona\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgoviowa\\",\\"name\\":\\"USGov Iowa\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"usgovtexas\\",\\"name\\":\\"USGov Texas\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovarizona\\"},{\\"code\\":\\"usgovvirginia\\",\\"name\\":\\"USGov Virginia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgovwyoming\\",\\"name\\":\\"USGov Wyoming\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnateast\\",\\"name\\":\\"USNat East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatnorth\\",\\"name\\":\\"USNat North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatwest\\",\\"name\\":\\"USNat West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseccentral\\",\\"name\\":\\"USSec Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseceast\\",\\"name\\":\\"USSec East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwest\\",\\"name\\":\\"USSec West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwestcentral\\",\\"name\\":\\"USSec West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"asia\\",\\"name\\":\\"Asia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"asiapacific\\",\\"name\\":\\"Asia Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AU\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"NZ\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"australia\\",\\"name\\":\\"Australia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"brazil\\",\\"name\\":\\"Brazil\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"canada\\",\\"name\\":\\"Canada\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"centralusstage\\",\\"name\\":\\"Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastasiastage\\",\\"name\\":\\"East Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"eastus2stage\\",\\"name\\":\\"East US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstage\\",\\"name\\":\\"East US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"europe\\",\\"name\\":\\"Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"france\\",\\"name\\":\\"France\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"germany\\",\\"name\\":\\"Germany\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"india\\",\\"name\\":\\"India\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"indonesia\\",\\"name\\":\\"Indonesia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israel\\",\\"name\\":\\"Israel\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italy\\",\\"name\\":\\"Italy\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japan\\",\\"name\\":\\"Japan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"korea\\",\\"name\\":\\"Korea\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysia\\",\\"name\\":\\"Malaysia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexico\\",\\"name\\":\\"Mexico\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealand\\",\\"name\\":\\"New Zealand\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralusstage\\",\\"name\\":\\"North Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"norway\\",\\"name\\":\\"Norway\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"]},{\\"code\\":\\"poland\\",\\"name\\":\\"Poland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatar\\",\\"name\\":\\"Qatar\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"singapore\\",\\"name\\":\\"Singapore\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"southafrica\\",\\"name\\":\\"South Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"southcentralusstage\\",\\"name\\":\\"South Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastasiastage\\",\\"name\\":\\"Southeast Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"spain\\",\\"name\\":\\"Spain\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"sweden\\",\\"name\\":\\"Sweden\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"switzerland\\",\\"name\\":\\"Switzerland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"taiwan\\",\\"name\\":\\"Taiwan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uae\\",\\"name\\":\\"United Arab Emirates\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedarabemirates\\"],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"uk\\",\\"name\\":\\"United Kingdom\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedkingdom\\"],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"unitedstates\\",\\"name\\":\\"United States\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"unitedstateseuap\\",\\"name\\":\\"United States EUAP\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westus2stage\\",\\"name\\":\\"West US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westusstage\\",\\"name\\":\\"West US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"africa\\",\\"name\\":\\"Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"usgov\\",\\"name\\":\\"US Government\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu\\",\\"name\\":\\"EU\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us\\",\\"name\\":\\"US\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"datazone-eu\\",\\"name\\":\\"EU data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"datazone-us\\",\\"name\\":\\"US data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"datazone-usgov\\",\\"name\\":\\"US Government data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"losangeles\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"perth\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]}]","microsoft365":"[{\\"code\\":\\"eu-data-boundary\\",\\"name\\":\\"EU Data Boundary\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"north-america\\",\\"name\\":\\"North America\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\",\\"US\\"]},{\\"code\\":\\"emea-geography\\",\\"name\\":\\"Macro Region Geography 1, EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IL\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"emea-geography-eu\\",\\"name\\":\\"Macro Region Geography 1, EMEA, within the EU Data Boundary\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"asia-pacific-geography\\",\\"name\\":\\"Macro Region Geography 2, Asia-Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\",\\"HK\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"SG\\"]},{\\"code\\":\\"power-europe\\",\\"name\\":\\"Power Platform Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\",\\"NL\\"]},{\\"code\\":\\"macro-emea\\",\\"name\\":\\"Power Platform macro region EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IL\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SI\\",\\"SK\\",\\"ZA\\"]},{\\"code\\":\\"macro-americas\\",\\"name\\":\\"Power Platform macro region The Americas\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\",\\"CA\\",\\"CL\\",\\"MX\\",\\"US\\"]}]"}'));
+
+// facade:src/providers.ts?scan
+import { accountIn, demoTargets, factsOf, isExactId, isProvider, plainTargets, providerOfId, providerOfStore, providerOfTarget, providerOfType, providers_2, storeForms, takesOption, targetsInWords } from "./cli.js";
 
 // src/atlas/spelling.ts
 
@@ -5861,7 +6056,7 @@ function findPlace(provider, raw) {
   const wanted = new Set(spellings(provider, raw));
   const isWanted = (spelling) => wanted.has(spelling) || wanted.has(folded(provider, spelling));
   const all = listPlaces(provider);
-  return all.find(({ code, aliases }) => isWanted(code) || aliases.some(isWanted)) ?? all.find(({ name, kind }) => !kind.endsWith("zone") && isWanted(name));
+  return all.find(({ code, aliases: aliases2 }) => isWanted(code) || aliases2.some(isWanted)) ?? all.find(({ name, kind }) => !kind.endsWith("zone") && isWanted(name));
 }
 
 function atlasOf(entries) {
@@ -5879,35 +6074,22 @@ function isCountry(code) {
   return countryName(code) !== void 0;
 }
 
+// facade:src/model.ts?scan
+import { TargetError, UserError, contradictedRule, destinationIn, destinationOf, gapProviders, gapReasons, isAccepted, isAnywhere, levels, lookers, ownerOf, plannedActions, providers, roles, sameId, scanEnds, skippables, trustables, uncategorized } from "./cli.js";
+
 // src/check/counts.ts
-import {
-  isAccepted,
-  isAnywhere,
-  ownerOf
-} from "./cli.js";
 
 var ordered = ((counts4) => Object.fromEntries(Object.entries(counts4).sort((([a], [b]) => a < b ? -1 : 1))));
 
-// src/check/class-flow.ts
-import {
-  sameId as sameId6
-} from "./cli.js";
-
-// src/judge/classes.ts
-import {
-  lookers,
-  uncategorized
-} from "./cli.js";
-
 // src/judge/glob.ts
-function globMatches(pattern2, text2) {
-  return globOf(pattern2)(text2);
+function globMatches(pattern2, text3) {
+  return globOf(pattern2)(text3);
 }
 function globOf(pattern2) {
   const wild = pattern2.search(/[*?]/);
-  if (wild < 0) return (text2) => text2 === pattern2;
+  if (wild < 0) return (text3) => text3 === pattern2;
   const start2 = pattern2.slice(0, wild);
-  return (text2) => text2.startsWith(start2) && matchesFrom(wild, pattern2, text2);
+  return (text3) => text3.startsWith(start2) && matchesFrom(wild, pattern2, text3);
 }
 function pathGlobOf(pattern2) {
   const steps = pattern2.split("/").map((step) => step === "**" ? void 0 : globOf(step));
@@ -5929,16 +6111,16 @@ function pathGlobOf(pattern2) {
     return reached.at(-1);
   };
 }
-function matchesFrom(begin, pattern2, text2) {
+function matchesFrom(begin, pattern2, text3) {
   let p = begin;
   let t = begin;
   let star = -1;
   let resume = 0;
-  while (t < text2.length) {
+  while (t < text3.length) {
     if (pattern2[p] === "*") {
       star = p++;
       resume = t;
-    } else if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text2[t])) {
+    } else if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text3[t])) {
       p++;
       t++;
     } else if (star >= 0) {
@@ -5970,10 +6152,10 @@ function wantedBy(one) {
   return made;
 }
 function hasTags(labels, tags, folds) {
-  return tags.every(([key2, folded2, values]) => {
+  return tags.every(([key2, folded3, values]) => {
     let value = !folds && Object.hasOwn(labels, key2) ? labels[key2] : void 0;
     if (folds) {
-      for (const name in labels) if (name.toLowerCase() === folded2) value = labels[name];
+      for (const name in labels) if (name.toLowerCase() === folded3) value = labels[name];
     }
     return value !== void 0 && values.includes(value);
   });
@@ -6015,37 +6197,30 @@ var whys = {
     return found.length > 0 ? `Purview: ${found.join(", ")}` : void 0;
   }
 };
-var labelPath = (label) => label.toLowerCase().split(/[\\/]/).map((part2) => part2.trim()).join("/");
+var labelPath = (label2) => label2.toLowerCase().split(/[\\/]/).map((part2) => part2.trim()).join("/");
 function amongLabels(labels, wanted) {
   const globs = wanted.map(labelPath);
-  return labels.filter((label) => {
-    const path = labelPath(label);
+  return labels.filter((label2) => {
+    const path = labelPath(label2);
     return globs.some(
       (glob) => globMatches(glob, path) || !path.includes("/") && globMatches(glob.slice(glob.lastIndexOf("/") + 1), path)
     );
   });
 }
-var among = (words2, globs) => words2.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
-
-
-// src/check/class-contradictions.ts
-import { sameId } from "./cli.js";
-
-// src/locate/index.ts
+var among = (words3, globs) => words3.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
 
 
 // src/classes.ts
 
 var classes = ["stores", "processes", "configuration", "unknown"];
+var files = /* @__PURE__ */ new Map();
 var tables = /* @__PURE__ */ new Map();
 var lately = /* @__PURE__ */ new Map();
 var mostLately = 2e3;
 
 
 function typesOf(provider) {
-  return Object.entries(tableFile(provider)).flatMap(
-    ([namespace, byClass]) => typesIn(provider, namespace, byClass)
-  );
+  return Object.values(tableFile(provider)).flatMap((lines) => typesIn(provider, lines));
 }
 
 
@@ -6072,10 +6247,6 @@ function arnForms() {
 var actionFile = () => read("classes/actions.json");
 
 
-var classesIn = ((provider, namespaces) => new Map(
-  namespaces.flatMap((([namespace, byClass]) => typesIn(provider, namespace, byClass))).map((([type2, kind]) => [type2.toLowerCase(), kind]))
-));
-
 function namesIn(provider, byNamespace) {
   const { nameOf } = factsOf(provider).types;
   return Object.entries(byNamespace).flatMap(
@@ -6097,6 +6268,9 @@ function unlisted() {
     }
   ];
 }
+
+// src/locate/by-provider.ts
+
 
 // src/locate/microsoft365/untold.ts
 var spots = [
@@ -6150,18 +6324,276 @@ var spots = [
 ];
 var untold = () => spots.map(([type2, detail]) => ({ provider: "microsoft365", type: type2, resources: 0, detail }));
 
-// src/locate/by-provider.ts
+// src/locate/rows.ts
 
+
+// src/locate/in-parts.ts
+
+var indexOf = (parts2) => ({
+  types: parts2.map((part2) => part2.map(({ type: type2 }) => type2.toLowerCase()).join(" ")),
+  owners: [...new Set(parts2.flat().flatMap(ownersOf))].join(" ")
+});
+var ownersOf = ({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map((one) => one.toLowerCase()) : [];
+
+// src/locate/rows.ts
+var load = createRequire(import.meta.url);
+var rows = {
+  aws: inParts({
+    "types": [
+      "aws::account::region",
+      "aws::certificatemanager::certificate",
+      "aws::apigateway::restapi",
+      "aws::apigatewayv2::integration",
+      "aws::appsync::datasource",
+      "aws::athena::workgroup",
+      "aws::backup::backupplan aws::backup::backupvault aws::backup::recoverypoint",
+      "aws::bcmdataexports::export",
+      "aws::bedrock::applicationinferenceprofile aws::bedrock::intelligentpromptrouter aws::bedrock::guardrail aws::bedrock::modelinvocationlogging aws::bedrock::accountdataretention aws::bedrock::modelcopyjob aws::bedrock::modelinvocationjob",
+      "aws::bedrock::agent aws::bedrock::flow aws::bedrock::prompt aws::bedrock::knowledgebase",
+      "aws::bedrockagentcore::memory aws::bedrockagentcore::gatewaytarget aws::bedrockagentcore::browsercustom aws::bedrockagentcore::runtime",
+      "aws::bedrock::dataautomationproject",
+      "aws::budgets::budget",
+      "aws::cloudformation::stackset",
+      "aws::cloudfront::distribution aws::cloudfront::realtimelogconfig aws::cloudfront::function aws::cloudfront::keyvaluestore aws::cloudfront::cachepolicy aws::cloudfront::originrequestpolicy aws::cloudfront::responseheaderspolicy aws::cloudfront::originaccesscontrol aws::cloudfront::publickey aws::cloudfront::keygroup",
+      "aws::cloudtrail::trail aws::cloudtrail::eventdatastore",
+      "aws::cloudwatch::metricstream",
+      "aws::logs::loggroup aws::logs::subscriptionfilter aws::logs::accountpolicy aws::logs::destination aws::logs::deliverydestination aws::logs::exporttask",
+      "aws::codebuild::project aws::codebuild::reportgroup",
+      "aws::codepipeline::pipeline",
+      "aws::cognito::userpool",
+      "aws::config::deliverychannel aws::config::configurationaggregator aws::config::aggregationauthorization",
+      "aws::connect::instance",
+      "aws::cur::reportdefinition",
+      "aws::ce::anomalymonitor aws::ce::anomalysubscription",
+      "aws::dms::endpoint",
+      "aws::datasync::task",
+      "aws::dlm::lifecyclepolicy",
+      "aws::drs::sourceserver",
+      "aws::dsql::cluster",
+      "aws::dynamodb::table aws::dynamodb::globaltable",
+      "aws::ec2::volume aws::ec2::subnet aws::ec2::vpc aws::ec2::securitygroup aws::ec2::networkacl aws::ec2::routetable aws::ec2::internetgateway aws::ec2::dhcpoptions aws::ec2::keypair aws::ec2::instance aws::ec2::snapshot aws::ec2::image aws::ec2::flowlog aws::ec2::vpcpeeringconnection aws::ec2::transitgatewaypeeringattachment aws::ec2::vpcendpoint",
+      "aws::ecr::replicationconfiguration aws::ecr::pullthroughcacherule",
+      "aws::ecs::cluster",
+      "aws::efs::filesystem",
+      "aws::elasticloadbalancing::loadbalancer",
+      "aws::elasticloadbalancingv2::loadbalancer",
+      "aws::elasticache::cachecluster aws::elasticache::snapshot aws::elasticache::globalreplicationgroup",
+      "aws::emr::cluster",
+      "aws::events::eventbus aws::events::rule aws::events::endpoint aws::events::apidestination",
+      "aws::kinesisfirehose::deliverystream",
+      "aws::fsx::filesystem aws::fsx::backup",
+      "aws::globalaccelerator::accelerator aws::globalaccelerator::listener aws::globalaccelerator::endpointgroup",
+      "aws::glue::database",
+      "aws::guardduty::publishingdestination",
+      "aws::iam::role aws::iam::user aws::iam::group aws::iam::policy aws::iam::managedpolicy aws::iam::instanceprofile aws::iam::samlprovider aws::iam::oidcprovider aws::iam::servercertificate aws::iam::virtualmfadevice",
+      "aws::imagebuilder::distributionconfiguration",
+      "aws::msk::replicator",
+      "aws::cassandra::keyspace",
+      "aws::kinesis::stream",
+      "aws::kms::key",
+      "aws::lambda::function aws::lambda::eventsourcemapping",
+      "aws::lightsail::instancesnapshot",
+      "aws::macie::session",
+      "aws::memorydb::snapshot aws::memorydb::multiregioncluster",
+      "aws::networkfirewall::loggingconfiguration",
+      "aws::networkmanager::globalnetwork aws::networkmanager::corenetwork",
+      "aws::oam::link",
+      "aws::observabilityadmin::organizationcentralizationrule",
+      "aws::opensearchservice::inboundconnection aws::opensearchservice::outboundconnection",
+      "aws::organizations::organization aws::organizations::organizationalunit aws::organizations::account aws::organizations::policy aws::organizations::aiservicesoptout",
+      "aws::pipes::pipe",
+      "aws::qbusiness::application",
+      "aws::quicksight::accountsubscription",
+      "aws::rds::dbinstance aws::rds::dbcluster aws::docdb::dbcluster aws::neptune::dbcluster aws::rds::globalcluster aws::docdb::globalcluster aws::neptune::globalcluster aws::rds::dbsnapshot aws::rds::dbclustersnapshot aws::rds::dbinstanceautomatedbackup aws::rds::exporttask",
+      "aws::redshift::cluster aws::redshift::clustersnapshot aws::redshift::datashare",
+      "aws::redshiftserverless::namespace",
+      "aws::route53::hostedzone aws::route53::healthcheck",
+      "aws::route53domains::domain",
+      "aws::route53recoverycontrol::cluster",
+      "aws::route53resolver::resolverqueryloggingconfig",
+      "aws::s3::bucket aws::s3::foreignbucket",
+      "aws::s3::accesspoint aws::s3::storagelens aws::s3::batchjob",
+      "aws::s3::multiregionaccesspoint",
+      "aws::s3files::filesystem",
+      "aws::s3tables::tablebucket aws::s3tables::table",
+      "aws::s3vectors::vectorbucket",
+      "aws::sagemaker::endpointconfig aws::sagemaker::featuregroup aws::sagemaker::domain",
+      "aws::scheduler::schedule",
+      "aws::secretsmanager::secret",
+      "aws::securityhub::findingaggregator aws::securityhub::aggregatorv2",
+      "aws::securitylake::datalake",
+      "aws::ses::multiregionendpoint",
+      "aws::stepfunctions::statemachine",
+      "aws::shield::protection",
+      "aws::sns::subscription",
+      "aws::sqs::queue",
+      "aws::ssm::resourcedatasync aws::ssm::parameter",
+      "aws::ssmincidents::replicationset",
+      "aws::sso::instance",
+      "aws::storagegateway::nfsfileshare aws::storagegateway::smbfileshare aws::storagegateway::gateway",
+      "aws::synthetics::canary",
+      "aws::transcribe::transcriptionjob",
+      "aws::transfer::server aws::transfer::user aws::transfer::connector",
+      "aws::wafv2::webacl aws::wafv2::ipset aws::wafv2::regexpatternset aws::wafv2::rulegroup aws::wafv2::loggingconfiguration",
+      "aws::workspaces::workspace"
+    ],
+    "owners": "aws::efs::filesystem aws::elasticache::replicationgroup aws::kms::key aws::rds::dbinstance aws::rds::dbcluster aws::docdb::dbcluster aws::neptune::dbcluster aws::secretsmanager::secret"
+  }, ((part2) => load("./rows-aws.js").part(part2))),
+  azure: inParts({
+    "types": [
+      "microsoft.dataprotection/backupvaults/backupinstances",
+      "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
+      "microsoft.dataprotection/backupvaults",
+      "microsoft.network/bastionhosts",
+      "microsoft.compute/galleries/images/versions",
+      "microsoft.compute/galleries/applications/versions",
+      "microsoft.virtualmachineimages/imagetemplates",
+      "microsoft.containerregistry/registries/replications",
+      "microsoft.documentdb/databaseaccounts",
+      "microsoft.documentdb/cassandraclusters",
+      "microsoft.documentdb/mongoclusters",
+      "microsoft.documentdb/fleets",
+      "microsoft.databox/jobs",
+      "microsoft.databoxedge/databoxedgedevices",
+      "microsoft.kusto/clusters",
+      "microsoft.datashare/accounts",
+      "microsoft.databricks/workspaces",
+      "microsoft.compute/snapshots",
+      "microsoft.compute/disks",
+      "microsoft.compute/restorepointcollections",
+      "microsoft.cdn/profiles",
+      "microsoft.network/frontdoors",
+      "microsoft.cdn/profiles/afdendpoints microsoft.cdn/profiles/endpoints microsoft.cdn/cdnwebapplicationfirewallpolicies microsoft.network/frontdoorwebapplicationfirewallpolicies",
+      "microsoft.hybridcompute/machines microsoft.kubernetes/connectedclusters microsoft.azurearcdata/sqlserverinstances microsoft.extendedlocation/customlocations",
+      "microsoft.azurestackhci/clusters",
+      "microsoft.datafactory/factories",
+      "microsoft.synapse/workspaces",
+      "microsoft.synapse/workspaces/sqlpools",
+      "microsoft.keyvault/vaults",
+      "microsoft.keyvault/managedhsms",
+      "microsoft.containerservice/managedclusters",
+      "microsoft.containerservice/fleets",
+      "microsoft.netapp/netappaccounts/capacitypools/volumes",
+      "microsoft.network/networkwatchers/flowlogs",
+      "microsoft.network/networkwatchers",
+      "microsoft.network/firewallpolicies",
+      "microsoft.network/dnszones microsoft.network/privatednszones microsoft.network/privatednszones/virtualnetworklinks microsoft.network/trafficmanagerprofiles microsoft.network/loadbalancers microsoft.network/natgateways microsoft.network/expressroutecircuits",
+      "microsoft.dbforpostgresql/flexibleservers",
+      "microsoft.dbformysql/flexibleservers",
+      "microsoft.dbformariadb/servers",
+      "microsoft.dbforpostgresql/servergroupsv2",
+      "oracle.database/autonomousdatabases",
+      "microsoft.recoveryservices/vaults",
+      "microsoft.cache/redis",
+      "microsoft.cache/redisenterprise",
+      "microsoft.resources/resourcegroups",
+      "microsoft.resources/databoundaries",
+      "microsoft.sql/servers/databases",
+      "microsoft.sql/managedinstances",
+      "microsoft.sql/servers",
+      "microsoft.storage/storageaccounts",
+      "microsoft.storagemover/storagemovers",
+      "microsoft.storagesync/storagesyncservices",
+      "microsoft.desktopvirtualization/hostpools",
+      "microsoft.desktopvirtualization/workspaces",
+      "microsoft.desktopvirtualization/applicationgroups",
+      "microsoft.compute/virtualmachines",
+      "microsoft.compute/virtualmachinescalesets",
+      "microsoft.insights/actiongroups",
+      "microsoft.cognitiveservices/accounts/projects",
+      "microsoft.fabric/capacities",
+      "microsoft.powerbidedicated/capacities",
+      "microsoft.purview/accounts",
+      "microsoft.apimanagement/service",
+      "microsoft.appconfiguration/configurationstores",
+      "microsoft.insights/components",
+      "microsoft.automation/automationaccounts",
+      "microsoft.botservice/botservices",
+      "microsoft.cognitiveservices/accounts",
+      "microsoft.communication/communicationservices",
+      "microsoft.communication/emailservices",
+      "microsoft.insights/workbooks microsoft.alertsmanagement/prometheusrulegroups microsoft.compute/availabilitysets microsoft.compute/capacityreservationgroups microsoft.compute/diskaccesses microsoft.compute/diskencryptionsets microsoft.compute/galleries microsoft.compute/galleries/applications microsoft.compute/galleries/images microsoft.compute/hostgroups microsoft.compute/proximityplacementgroups microsoft.compute/sshpublickeys microsoft.compute/virtualmachines/extensions microsoft.devtestlab/schedules microsoft.insights/autoscalesettings microsoft.insights/datacollectionruleassociations microsoft.insights/scheduledqueryrules microsoft.maintenance/maintenanceconfigurations microsoft.managedidentity/userassignedidentities microsoft.network/applicationgatewaywebapplicationfirewallpolicies microsoft.network/applicationsecuritygroups microsoft.network/connections microsoft.network/ddosprotectionplans microsoft.network/dnsforwardingrulesets microsoft.network/ipgroups microsoft.network/localnetworkgateways microsoft.network/networkinterfaces microsoft.network/networkmanagers microsoft.network/networksecuritygroups microsoft.network/privateendpoints microsoft.network/privatelinkservices microsoft.network/publicipaddresses microsoft.network/publicipprefixes microsoft.network/routetables microsoft.network/virtualnetworks microsoft.network/virtualwans microsoft.operationalinsights/querypacks microsoft.portal/dashboards microsoft.resources/templatespecs microsoft.resources/templatespecs/versions microsoft.authorization/locks microsoft.authorization/policyassignments microsoft.authorization/policydefinitions microsoft.authorization/roleassignments microsoft.authorization/roledefinitions",
+      "microsoft.app/managedenvironments",
+      "microsoft.insights/datacollectionendpoints",
+      "microsoft.insights/datacollectionrules",
+      "microsoft.security/automations",
+      "microsoft.security/securityconnectors",
+      "microsoft.resources/deploymentscripts",
+      "microsoft.devices/provisioningservices",
+      "microsoft.deviceupdate/accounts",
+      "microsoft.deviceregistry/namespaces",
+      "microsoft.digitaltwins/digitaltwinsinstances",
+      "microsoft.azureactivedirectory/b2cdirectories",
+      "microsoft.azureactivedirectory/ciamdirectories",
+      "microsoft.aad/domainservices",
+      "microsoft.eventgrid/topics",
+      "microsoft.eventgrid/domains",
+      "microsoft.eventgrid/systemtopics",
+      "microsoft.eventhub/namespaces",
+      "microsoft.healthcareapis/workspaces/fhirservices",
+      "microsoft.devices/iothubs",
+      "microsoft.operationalinsights/workspaces",
+      "microsoft.operationalinsights/clusters",
+      "microsoft.maps/accounts",
+      "microsoft.machinelearningservices/registries",
+      "microsoft.machinelearningservices/workspaces",
+      "microsoft.advisor/recommendations microsoft.azureactivedirectory/guestusages microsoft.managedservices/registrationassignments microsoft.managedservices/registrationdefinitions microsoft.management/managementgroups microsoft.resourcehealth/events microsoft.alertsmanagement/actionrules microsoft.alertsmanagement/smartdetectoralertrules microsoft.insights/activitylogalerts microsoft.insights/metricalerts microsoft.insights/privatelinkscopes microsoft.resourcegraph/queries microsoft.changeanalysis/profile microsoft.windowsiot/deviceservices microsoft.azuresphere/catalogs microsoft.bing/accounts microsoft.certificateregistration/certificateorders microsoft.domainregistration/domains microsoft.iotsecurity/defendersettings microsoft.peering/peerings microsoft.peering/peeringservices microsoft.saas/resources microsoft.visualstudio/account",
+      "microsoft.notificationhubs/namespaces",
+      "newrelic.observability/monitors",
+      "dynatrace.observability/monitors",
+      "microsoft.elastic/monitors",
+      "microsoft.datadog/monitors",
+      "microsoft.loadtestservice/playwrightworkspaces",
+      "microsoft.quantum/workspaces",
+      "microsoft.relay/namespaces",
+      "microsoft.migrate/movecollections",
+      "microsoft.search/searchservices",
+      "microsoft.operationsmanagement/solutions",
+      "microsoft.servicebus/namespaces",
+      "microsoft.signalrservice/signalr",
+      "microsoft.signalrservice/signalr/replicas",
+      "microsoft.signalrservice/webpubsub/replicas",
+      "microsoft.web/staticsites",
+      "microsoft.streamanalytics/streamingjobs",
+      "microsoft.resources/subscriptions",
+      "microsoft.videoindexer/accounts",
+      "microsoft.web/sites",
+      "microsoft.web/serverfarms",
+      "microsoft.insights/webtests",
+      "microsoft.batch/batchaccounts microsoft.containerregistry/registries microsoft.logic/integrationaccounts microsoft.logic/workflows microsoft.network/applicationgateways microsoft.network/azurefirewalls microsoft.network/virtualnetworkgateways microsoft.signalrservice/webpubsub"
+    ],
+    "owners": "microsoft.containerregistry/registries microsoft.documentdb/mongoclusters microsoft.compute/snapshots microsoft.compute/disks microsoft.compute/virtualmachines microsoft.compute/restorepointcollections microsoft.dbforpostgresql/flexibleservers microsoft.dbformysql/flexibleservers microsoft.dbforpostgresql/servergroupsv2 microsoft.signalrservice/signalr microsoft.signalrservice/webpubsub"
+  }, ((part2) => load("./rows-azure.js").part(part2))),
+  microsoft365: inParts({
+    "types": [
+      "m365:directory",
+      "m365:diagnosticsetting",
+      "m365:site",
+      "m365:mailboxes",
+      "m365:group",
+      "m365:copilot",
+      "m365:environment",
+      "m365:capacity",
+      "m365:workspace",
+      "m365:datamap",
+      "m365:partnertenant",
+      "m365:provisioning",
+      "m365:externalconnection",
+      "m365:diagnosticpolicy"
+    ],
+    "owners": ""
+  }, ((part2) => load("./rows-microsoft365.js").part(part2)))
+};
 
 // src/locate/index.ts
-var rows = createRequire(import.meta.url);
 var knowledge = {
-  aws: { types: (() => rows("./rows-aws.js").aws), blindSpots: unlisted },
-  azure: { types: (() => rows("./rows-azure.js").azure) },
-  microsoft365: { types: (() => rows("./rows-microsoft365.js").microsoft365), blindSpots: untold }
+  aws: { rows: rows.aws, blindSpots: unlisted },
+  azure: { rows: rows.azure },
+  microsoft365: { rows: rows.microsoft365, blindSpots: untold }
 };
-var described = () => Object.values(knowledge).flatMap(({ types: known5 }) => known5());
-var types = byProvider(((provider) => knowledge[provider].types()));
+var described = () => Object.values(knowledge).flatMap((known5) => known5.rows.all());
+var describedOf = (provider) => knowledge[provider].rows.all();
+var types = byProvider(((provider) => knowledge[provider].rows));
 
 
 // src/locate/sightings.ts
@@ -6347,10 +6779,6 @@ function isAtOriginal({ resource, evidence }) {
 }
 
 // src/check/class-copies.ts
-import {
-  destinationOf,
-  sameId as sameId2
-} from "./cli.js";
 var copies = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
 function classCopies(classes2, found, boundary) {
   const flowing = classes2.filter((one) => one.boundary !== "anywhere");
@@ -6360,7 +6788,7 @@ function classCopies(classes2, found, boundary) {
   );
   const into = /* @__PURE__ */ new Map();
   const tagged = /* @__PURE__ */ new Map();
-  const named2 = /* @__PURE__ */ new Map();
+  const named3 = /* @__PURE__ */ new Map();
   const spelt = /* @__PURE__ */ new Map();
   const declared = /* @__PURE__ */ new Set();
   const labelledLater = /* @__PURE__ */ new Map();
@@ -6370,8 +6798,8 @@ function classCopies(classes2, found, boundary) {
     else into.set(from2, /* @__PURE__ */ new Set([to]));
   }
   function noteSource(resource) {
-    const from2 = sameId2(resource.id);
-    named2.delete(from2);
+    const from2 = sameId(resource.id);
+    named3.delete(from2);
     spelt.set(from2, resource.id);
     const names3 = classesOf(resource, flowing).map(({ name }) => name);
     if (names3.length > 0) tagged.set(from2, names3);
@@ -6382,14 +6810,14 @@ function classCopies(classes2, found, boundary) {
       const to = destinationOf(placement);
       if (to === void 0) return;
       const { resource, evidence } = placement;
-      const own3 = sameId2(resource.id);
+      const own3 = sameId(resource.id);
       if (own3 === to) return;
       if (isAtOriginal(placement)) {
-        const others2 = named2.get(to);
+        const others2 = named3.get(to);
         if (others2) others2.push(resource);
         else if (!spelt.has(to)) {
           spelt.set(to, placement.into ?? String(evidence.value));
-          named2.set(to, [resource]);
+          named3.set(to, [resource]);
         }
         link(to, own3);
       } else {
@@ -6397,13 +6825,13 @@ function classCopies(classes2, found, boundary) {
         link(own3, to);
       }
     },
-    declared: (resource) => void declared.add(sameId2(resource.id)),
-    labelled: (resource) => void labelledLater.set(sameId2(resource.id), resource),
+    declared: (resource) => void declared.add(sameId(resource.id)),
+    labelled: (resource) => void labelledLater.set(sameId(resource.id), resource),
     settle(placements) {
       for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
-      if (named2.size > 0) {
+      if (named3.size > 0) {
         for (const { resource } of placements)
-          if (named2.has(sameId2(resource.id))) noteSource(resource);
+          if (named3.has(sameId(resource.id))) noteSource(resource);
       }
       const waiting = [...into.keys()];
       for (let from2 = waiting.pop(); from2 !== void 0; from2 = waiting.pop()) {
@@ -6417,12 +6845,12 @@ function classCopies(classes2, found, boundary) {
       }
     },
     *gaps() {
-      for (const [from2, all] of named2)
+      for (const [from2, all] of named3)
         for (const copy of all) {
-          if (declared.has(sameId2(copy.id))) continue;
+          if (declared.has(sameId(copy.id))) continue;
           const own3 = /* @__PURE__ */ new Set([
             ...classesOf(copy, narrower).map(({ name }) => name),
-            ...found.names(sameId2(copy.id))
+            ...found.names(sameId(copy.id))
           ]);
           const left = narrower.flatMap(({ name }) => own3.has(name) ? [] : [name]);
           if (left.length > 0) yield copyOfUnseen(copy, spelt.get(from2), left);
@@ -6431,15 +6859,9 @@ function classCopies(classes2, found, boundary) {
   };
 }
 
-// src/check/class-sightings.ts
-import {
-  sameId as sameId4
-} from "./cli.js";
-
 // src/check/class-reach.ts
-import { lookers as lookers2, sameId as sameId3 } from "./cli.js";
 function classReach(classes2) {
-  const found = classes2.map((one) => ({ one, ways: lookers2.filter((looker) => one[looker] !== void 0) })).filter(({ ways }) => ways.length > 0);
+  const found = classes2.map((one) => ({ one, ways: lookers.filter((looker) => one[looker] !== void 0) })).filter(({ ways }) => ways.length > 0);
   const unknown4 = [];
   const tagged = /* @__PURE__ */ new Map();
   return {
@@ -6459,7 +6881,7 @@ function classReach(classes2) {
     },
     *gaps(hasClass) {
       for (const { store: store2, names: names3 } of unknown4) {
-        const left = names3.filter((name) => !hasClass(sameId3(store2.id), name));
+        const left = names3.filter((name) => !hasClass(sameId(store2.id), name));
         if (left.length === 0) continue;
         const ways = new Set(
           found.flatMap(({ one, ways: all }) => left.includes(one.name) ? all : [])
@@ -6508,17 +6930,17 @@ function classSightings(classes2, found) {
       const looked = asked.get(sighting.by);
       if (!looked) continue;
       bearer ??= { ...resource, properties: {} };
-      const name = sameId4(sighting.resource);
+      const name = sameId(sighting.resource);
       const before = looked.sightings.get(name);
       const one = { sighting, in: bearer };
       looked.sightings.set(name, before === void 0 ? one : [before, one].flat());
     }
   }
   function want(resource, by3) {
-    const names3 = by3.flatMap(([, namesOf]) => namesOf(resource).map(sameId4));
+    const names3 = by3.flatMap(([, namesOf]) => namesOf(resource).map(sameId));
     for (const name2 of names3) known5.add(name2);
     const { id, type: type2, provider, scope, location, name, planned, onlyReferred } = resource;
-    wanted.set(sameId4(id), {
+    wanted.set(sameId(id), {
       id,
       type: type2,
       provider,
@@ -6592,18 +7014,13 @@ function classSightings(classes2, found) {
 }
 var seenAs = (seen = []) => [seen].flat().map(({ sighting }) => sighting);
 
-// src/check/finding-store.ts
-import {
-  levels,
-  roles
-} from "./cli.js";
-
 // src/check/sorted-store.ts
 
 
 
-import { faultOf } from "./cli.js";
-import { UserError } from "./cli.js";
+
+// facade:src/file-fault.ts?scan
+import { cannotHold, cannotRead, cannotWrite, faultOf } from "./cli.js";
 
 // src/check/sorted-runs.ts
 
@@ -6656,10 +7073,10 @@ function* readRun(descriptor2, run) {
     start2 = 0;
     while (full < length2) {
       const room = Math.min(bytes.length - full, run.end - at3);
-      const read5 = readSync(descriptor2, bytes, full, room, at3);
-      if (read5 === 0) throw new Error("findings are missing from their temporary file");
-      full += read5;
-      at3 += read5;
+      const read6 = readSync(descriptor2, bytes, full, room, at3);
+      if (read6 === 0) throw new Error("findings are missing from their temporary file");
+      full += read6;
+      at3 += read6;
     }
   }
   while (at3 < run.end || start2 < full) {
@@ -6699,7 +7116,6 @@ function placementKey({ role, resource, location, evidence, into }) {
 
 
 // src/check/found-classes.ts
-import { sameId as sameId5 } from "./cli.js";
 function foundClasses() {
   const byId2 = /* @__PURE__ */ new Map();
   return {
@@ -6712,7 +7128,7 @@ function foundClasses() {
     },
     has: (id, name) => byId2.get(id)?.has(name) === true,
     names: (id) => [...byId2.get(id)?.keys() ?? []],
-    of: ({ id }) => byId2.size === 0 ? [] : [...byId2.get(sameId5(id))?.values() ?? []]
+    of: ({ id }) => byId2.size === 0 ? [] : [...byId2.get(sameId(id))?.values() ?? []]
   };
 }
 
@@ -6737,7 +7153,7 @@ function classFlow({ classes: classes2, boundary }) {
       copies2.see(placement);
     },
     labelled(resource) {
-      labels.set(sameId6(resource.id), resource.labels);
+      labels.set(sameId(resource.id), resource.labels);
       copies2.labelled(resource);
     },
     settle() {
@@ -6747,8 +7163,8 @@ function classFlow({ classes: classes2, boundary }) {
     *placements() {
       for (const placement of held) {
         const { resource } = placement;
-        if (found.of(resource).length > 0) placed2.add(sameId6(resource.id));
-        const later = labels.size > 0 ? labels.get(sameId6(resource.id)) : void 0;
+        if (found.of(resource).length > 0) placed2.add(sameId(resource.id));
+        const later = labels.size > 0 ? labels.get(sameId(resource.id)) : void 0;
         yield later ? { ...placement, resource: { ...resource, labels: later } } : placement;
       }
     },
@@ -6765,11 +7181,6 @@ function classFlow({ classes: classes2, boundary }) {
 
 // src/judge/judge.ts
 
-import {
-  contradictedRule as contradictedRule2,
-  destinationOf as destinationOf2,
-  sameId as sameId7
-} from "./cli.js";
 
 // src/judge/verdict.ts
 
@@ -6800,13 +7211,13 @@ var known = forms.flatMap(
     }
   ])
 );
-function accountsKnownIn(text2) {
+function accountsKnownIn(text3) {
   return known.flatMap(
-    ({ form, provider }) => [...text2.matchAll(form)].map(([id]) => ({ id, provider }))
+    ({ form, provider }) => [...text3.matchAll(form)].map(([id]) => ({ id, provider }))
   );
 }
-function providerBefore(text2, offset) {
-  const said = text2.slice(Math.max(0, offset - 40), offset);
+function providerBefore(text3, offset) {
+  const said = text3.slice(Math.max(0, offset - 40), offset);
   return known.find(({ before }) => before.test(said))?.provider;
 }
 function isAlwaysHidden(id) {
@@ -6825,22 +7236,20 @@ function formOf(id, of) {
 var plainAccount = (id) => id.toLowerCase().replaceAll("-", "");
 
 // src/gap-id.ts
-import { gapReasons } from "./cli.js";
 var idLength = 10;
 var gapIdPattern = new RegExp(`^(?:${gapReasons.join("|")})-[\\da-f]{${idLength}}$`);
 
 function idsOf(gap2) {
   const own3 = idOf(gap2, fingerprintOf(gap2));
   if (gap2.resource === void 0) return [own3];
-  const { resource: _, ...folded2 } = gap2;
-  return [own3, idOf(folded2, fingerprintOf(folded2))];
+  const { resource: _, ...folded3 } = gap2;
+  return [own3, idOf(folded3, fingerprintOf(folded3))];
 }
 var idOf = (({ reason }, fingerprint2) => `${reason}-${fingerprint2.slice(0, idLength)}`);
 
 var countless = ((detail) => detail.replace(/(?<![\w.:/-])\d{1,9}(?![\w.:/-])/g, "#"));
 
 // src/judge/broad.ts
-import { contradictedRule } from "./cli.js";
 var mostYears = 3;
 function warningOf(exception2, covers, { ruleIds, asOf }) {
   const { rule: rule2, expires } = exception2;
@@ -6860,11 +7269,11 @@ function gapsOf({ gap: gap2, resource, scope, region, service: service2 }) {
 function findingsOf(ruleIds, covers) {
   if (ruleIds.every((rule2) => rule2 === contradictedRule || covers(rule2))) return "finding";
   const whole2 = (part2) => [...Map.groupBy(ruleIds, part2)].flatMap(([name, rules]) => rules.every(covers) ? [name] : []);
-  const named2 = [
+  const named3 = [
     ...whole2((rule2) => rule2.replace(/-(?:outside|may-leave)$/, "")),
     ...whole2((rule2) => /(?:outside|may-leave)$/.exec(rule2)?.[0] ?? rule2)
   ];
-  return named2.length === 0 ? void 0 : `${named2.join(" and ")} finding`;
+  return named3.length === 0 ? void 0 : `${named3.join(" and ")} finding`;
 }
 function resourcesOf({ resource, scope, location, country }) {
   const glob = (resource ?? "*").toLowerCase();
@@ -6934,8 +7343,8 @@ function refOf({ reason, approvedBy, expires, legalBasis }, asOf) {
 function idGlob(glob) {
   if (glob === void 0) return () => true;
   const exact = globOf(glob);
-  const folded2 = globOf(glob.toLowerCase());
-  return (id) => id !== void 0 && (isExactId(id) ? exact(id) : folded2(id.toLowerCase()));
+  const folded3 = globOf(glob.toLowerCase());
+  return (id) => id !== void 0 && (isExactId(id) ? exact(id) : folded3(id.toLowerCase()));
 }
 function isOnlyCountry({ country }, outside) {
   return country === void 0 || outside.length === 1 && outside[0] === country;
@@ -6955,8 +7364,8 @@ function whereOf({
   country,
   classes: classes2
 }) {
-  const named2 = classes2 && (classes2.join(" ") || "none");
-  const places2 = { scope, region, service: service2, location, country, classes: named2 };
+  const named3 = classes2 && (classes2.join(" ") || "none");
+  const places2 = { scope, region, service: service2, location, country, classes: named3 };
   const narrowed = Object.entries(places2).flatMap(
     ([key2, value]) => value === void 0 ? [] : [`${key2} ${value}`]
   );
@@ -6964,9 +7373,8 @@ function whereOf({
 }
 
 // src/judge/levels.ts
-import { levels as levels2 } from "./cli.js";
 
-var byGravity = [...levels2, "off"];
+var byGravity = [...levels, "off"];
 
 
 // src/judge/judge.ts
@@ -6974,16 +7382,14 @@ var byGravity = [...levels2, "off"];
 
 
 // src/check/contradicted-resources.ts
-import { roles as roles2 } from "./cli.js";
 
-var placeKey = ({ role, location, evidence, into = "" }) => [roles2.indexOf(role), location.code, evidence.pointer, into].join("\0");
+var placeKey = ({ role, location, evidence, into = "" }) => [roles.indexOf(role), location.code, evidence.pointer, into].join("\0");
 
 // src/check/canonical.ts
-import { destinationOf as destinationOf3, sameId as sameId8 } from "./cli.js";
 
 function identity(one) {
   const { resource, role, location, verdict: verdict3 } = one;
-  const what = [sameId8(resource.id), role, location.code, destinationOf3(one) ?? ""];
+  const what = [sameId(resource.id), role, location.code, destinationOf(one) ?? ""];
   return [...what, ...verdict3 === "contradicted" ? [verdict3] : []].join("\0");
 }
 function inWordsOf({ resource, evidence, into }, first) {
@@ -7001,14 +7407,10 @@ function inWordsOf({ resource, evidence, into }, first) {
 
 
 
-// src/id-table.ts
-import { sameId as sameId9 } from "./cli.js";
-
 // src/id-table/page-file.ts
 
 
 
-import { cannotHold } from "./cli.js";
 var descriptor;
 var length = 0;
 function pageFile(size) {
@@ -7033,9 +7435,9 @@ function pageFile(size) {
       const start2 = starts[number];
       if (start2 === void 0) return false;
       for (let done = 0; done < size; ) {
-        const read5 = readSync2(descriptor, bytes, done, size - done, start2 + done);
-        if (read5 === 0) throw new Error("ids that were put aside are gone from their file");
-        done += read5;
+        const read6 = readSync2(descriptor, bytes, done, size - done, start2 + done);
+        if (read6 === 0) throw new Error("ids that were put aside are gone from their file");
+        done += read6;
       }
       return true;
     }
@@ -7068,7 +7470,7 @@ var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
 
 var isStrange = (id, key2) => !isAscii(id) && isAscii(key2);
-var isAscii = (text2) => /^[\0-\x7f]*$/.test(text2);
+var isAscii = (text3) => /^[\0-\x7f]*$/.test(text3);
 var lower = ((code) => code >= 65 && code <= 90 ? code + 32 : code);
 function mixed(before, word) {
   const mix = Math.imul(before ^ word, 16777619);
@@ -7076,7 +7478,7 @@ function mixed(before, word) {
 }
 var upTo = (word, bytes) => word & (1 << bytes * 8) - 1;
 function beginnings() {
-  let words2 = new Int32Array(1024);
+  let words3 = new Int32Array(1024);
   const starts = [0];
   const lengths = [0];
   const hashes = [0];
@@ -7088,8 +7490,8 @@ function beginnings() {
     if (hashes[number] !== hash4 || lengths[number] !== length2) return false;
     const start2 = starts[number];
     const whole2 = length2 >>> 2;
-    for (let i = 0; i < whole2; i++) if (words2[start2 + i] !== givenWords[i]) return false;
-    return (length2 & 3) === 0 || words2[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
+    for (let i = 0; i < whole2; i++) if (words3[start2 + i] !== givenWords[i]) return false;
+    return (length2 & 3) === 0 || words3[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
   }
   function slotOf(hash4, length2) {
     const mask3 = slots.length - 1;
@@ -7099,13 +7501,13 @@ function beginnings() {
   }
   function learnt(hash4, length2) {
     const whole2 = length2 >>> 2;
-    if (next2 + whole2 + 1 > words2.length) {
-      const longer = new Int32Array(2 * words2.length + whole2);
-      longer.set(words2);
-      words2 = longer;
+    if (next2 + whole2 + 1 > words3.length) {
+      const longer = new Int32Array(2 * words3.length + whole2);
+      longer.set(words3);
+      words3 = longer;
     }
-    words2.set(givenWords.subarray(0, whole2), next2);
-    words2[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
+    words3.set(givenWords.subarray(0, whole2), next2);
+    words3[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
     hashes.push(hash4);
     lengths.push(length2);
     texts.push(void 0);
@@ -7131,7 +7533,7 @@ function beginnings() {
       if (starts.length * 2 >= slots.length) grow();
       return slots[slotOf(hash4, length2)] = learnt(hash4, length2);
     },
-    textOf: (number) => texts[number] ??= Buffer.from(words2.buffer).toString(
+    textOf: (number) => texts[number] ??= Buffer.from(words3.buffer).toString(
       "latin1",
       starts[number] * 4,
       starts[number] * 4 + lengths[number]
@@ -7152,15 +7554,10 @@ function nameIn(bytes, length2) {
 
 
 // src/check/places.ts
-import {
-  isAnywhere as isAnywhere2,
-  roles as roles3,
-  isAccepted as isAccepted2
-} from "./cli.js";
 var columns = { inside: "inside", outside: "outside", "may-leave": "mayLeave" };
 
 var none = (() => ({ inside: 0, outside: 0, mayLeave: 0 }));
-var inOrder = ((row) => Object.fromEntries(roles3.flatMap(((role) => row[role] ? [[role, row[role]]] : []))));
+var inOrder = ((row) => Object.fromEntries(roles.flatMap(((role) => row[role] ? [[role, row[role]]] : []))));
 
 
 // src/locate/walk.ts
@@ -7180,14 +7577,6 @@ var pathsOf = ((row) => [
   ..."read" in row ? [row.read] : [],
   ...row.reads
 ]);
-
-// src/locate/locate.ts
-import {
-  destinationOf as destinationOf4
-} from "./cli.js";
-
-// src/locate/arrive.ts
-import { destinationIn } from "./cli.js";
 
 // src/locate/declared-at.ts
 
@@ -7220,14 +7609,14 @@ var whole = new RegExp(
 );
 
 var secretBehind = /(?:,\s{0,9}|\s{1,9})[\w.-]{0,40}(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|sas|sig(?:nature)?|authorization)s?\s*[:=].*$/isu;
-var isUrl = ((text2) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text2));
-function addressIn(text2) {
-  const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
+var isUrl = ((text3) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text3));
+function addressIn(text3) {
+  const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text3) ?? [];
   const authority = authorityIn(rest2);
   if (authority === void 0 || !scheme) return mask;
   const kept2 = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named2 = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
-  if (named2 !== void 0) return kept2 + named2;
+  const named3 = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
+  if (named3 !== void 0) return kept2 + named3;
   return /^\/?$/.test(authority.after) ? kept2 + authority.after : `${kept2}/${mask}`;
 }
 var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
@@ -7236,14 +7625,14 @@ var bare = /(?:\/\/[\w.[-]|(?:[\w-]{1,63}\.){1,20}[a-z][a-z\d-]{1,62}(?::\d{1,5}
 var bareFirst = new RegExp(`^${bare.source}`, "i");
 var bareLater = new RegExp(`[\\s,;|]${bare.source}`, "i");
 var noAddress = /^(?:microsoft\.[a-z]+(?:\/[a-z]+)+|aws\.partner\/[\w.-]+(?:\/[\w.-]{1,64}){0,2}|[\d.]+\/\d{1,2})$/i;
-var isBare = ((text2) => bareFirst.test(text2) && !noAddress.test(text2));
-function hostsIn(text2) {
-  if (text2.startsWith("//")) {
-    const authority = authorityIn(text2);
+var isBare = ((text3) => bareFirst.test(text3) && !noAddress.test(text3));
+function hostsIn(text3) {
+  if (text3.startsWith("//")) {
+    const authority = authorityIn(text3);
     return authority ? `//${authority.hosts}/${mask}` : mask;
   }
-  if (text2.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
-  const [first = "", ...others2] = text2.split(",");
+  if (text3.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
+  const [first = "", ...others2] = text3.split(",");
   const kept2 = [
     first.replace(/[/?#\\].*$/s, ""),
     ...others2.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
@@ -7266,20 +7655,20 @@ function authorityIn(rest2) {
   if (own3 < 0 && hosts.test(first) && first.includes(".") && !first.includes(":"))
     return checked(first, address2.slice(first.length));
   if (own3 < 0 && hosts.test(first)) return void 0;
-  const behind = address2.slice(at3 + 1);
-  const stop = behind.search(/[/?#;\s\\]/);
-  const last2 = stop < 0 ? behind : behind.slice(0, stop);
-  return checked(last2, behind.slice(last2.length));
+  const behind2 = address2.slice(at3 + 1);
+  const stop = behind2.search(/[/?#;\s\\]/);
+  const last2 = stop < 0 ? behind2 : behind2.slice(0, stop);
+  return checked(last2, behind2.slice(last2.length));
 }
 var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
 var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
-function settingsIn(text2) {
-  const open = unquoted(text2);
+function settingsIn(text3) {
+  const open = unquoted(text3);
   if (open === void 0) return mask;
-  const separator = text2.includes(";") ? ";" : /[,&]/.test(text2) ? /[,&]/ : /\s+/;
-  if (separator instanceof RegExp && text2.includes("\\")) return mask;
+  const separator = text3.includes(";") ? ";" : /[,&]/.test(text3) ? /[,&]/ : /\s+/;
+  if (separator instanceof RegExp && text3.includes("\\")) return mask;
   const kept2 = [];
-  let left = open.length < text2.length;
+  let left = open.length < text3.length;
   for (const [i, one] of open.replace(/\s*=\s*/g, "=").split(separator).entries()) {
     const setting = one.trim();
     if (setting === "") continue;
@@ -7294,10 +7683,10 @@ function settingsIn(text2) {
   if (kept2.length === 0) return mask;
   return kept2.join(";") + (left ? `;${mask}` : "");
 }
-function unquoted(text2) {
+function unquoted(text3) {
   const quoted2 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
   let isClear = true;
-  const open = text2.replace(quoted2, (_, double, single, brace, next2) => {
+  const open = text3.replace(quoted2, (_, double, single, brace, next2) => {
     if (!(double || single || brace) || next2 !== "") isClear = false;
     return "=";
   });
@@ -7311,16 +7700,16 @@ function placeIn(value) {
   const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value) ?? [];
   return place ?? "";
 }
-function hostAfterUser(text2) {
-  const last2 = text2.slice(text2.lastIndexOf("@") + 1);
+function hostAfterUser(text3) {
+  const last2 = text3.slice(text3.lastIndexOf("@") + 1);
   const end = last2.search(/[/?#;\s\\]/);
   const said = (end < 0 ? last2 : last2.slice(0, end)) || "";
   return last2.startsWith("//") ? addressIn(`db:${last2}`) : hosts.test(said) && said.includes(".") ? said : mask;
 }
-function jsonIn(text2) {
+function jsonIn(text3) {
   let document;
   try {
-    document = JSON.parse(text2);
+    document = JSON.parse(text3);
   } catch (error) {
     if (error instanceof SyntaxError) return void 0;
     throw error;
@@ -7364,14 +7753,14 @@ var joining = /join|concat|format/i;
 var part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
 var call = /^![A-Za-z:]{1,40}$/;
 
-function maskedText(text2) {
+function maskedText(text3) {
   const references2 = [];
-  const bare2 = text2.replaceAll(
+  const bare2 = text3.replaceAll(
     /\$\{[^{}]{0,200}\}/g,
     (one) => `Reference${names[references2.push(one) - 1] ?? ""}`
   );
   if (references2.length > names.length) return mask2;
-  if (bare2.trim() === "") return text2;
+  if (bare2.trim() === "") return text3;
   return masked(bare2).replaceAll(
     /Reference([A-Z])/g,
     (whole2, name) => references2[names.indexOf(name)] ?? whole2
@@ -7436,8 +7825,8 @@ function notUnderstood(resource, role, why, property, value) {
 }
 var longestQuote = 200;
 function quoted(value) {
-  const text2 = JSON.stringify(typeof value === "string" ? masked(value) : value) ?? typeof value;
-  return text2.length > longestQuote ? `${text2.slice(0, longestQuote)}\u2026` : text2;
+  const text3 = JSON.stringify(typeof value === "string" ? masked(value) : value) ?? typeof value;
+  return text3.length > longestQuote ? `${text3.slice(0, longestQuote)}\u2026` : text3;
 }
 function misshapenAs(resource, role, what, why) {
   return gapOf(
@@ -7470,8 +7859,8 @@ function retyped(resource) {
     "list it once, with the type that the provider shows"
   );
 }
-function brief(text2) {
-  return text2.length > 500 ? `${text2.slice(0, 500)}\u2026` : text2;
+function brief(text3) {
+  return text3.length > 500 ? `${text3.slice(0, 500)}\u2026` : text3;
 }
 function unknownSite(resource, role, name) {
   return gapOf(
@@ -7549,14 +7938,16 @@ var at = ((from2, path) => {
 
 var holdsAny = ((record, arms) => arms.some(((arm) => isHeld(at(record, arm)))));
 
-function noArm(property, record, arms, beside = []) {
+function noArm(property, record, arms, beside2 = []) {
   const held = Object.entries(Object(record)).flatMap(
-    ([name, value]) => !isHeld(value) || beside.includes(name) ? [] : arms.some((arm) => arm.startsWith(`${name}.`)) ? below(name, value) : [name]
+    ([name, value]) => !isHeld(value) || beside2.includes(name) ? [] : arms.some((arm) => arm.startsWith(`${name}.`)) ? below(name, value) : [name]
   );
   return unknown(held.length === 0 ? void 0 : held.join(", "), property);
 }
 var below = (name, value) => typeof value === "object" && value !== null ? Object.keys(value).map((part2) => `${name}.${part2}`) : [];
-
+function holds2(...arms) {
+  return (_, { element }) => holdsAny(element, arms) ? none2 : unknown(void 0, arms[0]);
+}
 
 // src/locate/kept.ts
 var cut = /* @__PURE__ */ Symbol("cut");
@@ -7573,7 +7964,7 @@ var branch = (() => ({
 }));
 
 
-var nameIn2 = (text2) => /^[^\p{Cc}]{1,512}$/u.test(text2) ? text2 : "***";
+var nameIn2 = (text3) => /^[^\p{Cc}]{1,512}$/u.test(text3) ? text3 : "***";
 var isMemberName = (key2) => /^[a-z][a-z\d]{0,63}$/i.test(key2) && masked(key2) === key2;
 
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
@@ -7591,7 +7982,10 @@ var functionPaths = (({ rows: rows2, home, alias }) => [
 ]);
 
 
-
+function isOwnerIn(types2) {
+  const owners2 = new Set([...types2.values()].flatMap(ownersOf));
+  return (key2) => owners2.has(key2);
+}
 
 // src/locate/unseen.ts
 
@@ -7677,11 +8071,11 @@ function sameLabels(one, other) {
 function mixed3(labels) {
   let mix = 0;
   for (const name in labels) {
-    const label = labels[name];
-    const { length: length2 } = label;
+    const label2 = labels[name];
+    const { length: length2 } = label2;
     mix = Math.imul(mix, 31) + length2;
     for (let i = Math.max(0, length2 - 3); i < length2; i++)
-      mix = Math.imul(mix, 31) + label.charCodeAt(i);
+      mix = Math.imul(mix, 31) + label2.charCodeAt(i);
   }
   return mix ^ mix >>> 15;
 }
@@ -7694,17 +8088,17 @@ function digestOf(labels) {
   }
   return isEmpty2 ? 0 : hash4 >>> 1 || 1;
 }
-function hashOf(text2, before = 2166136261) {
+function hashOf(text3, before = 2166136261) {
   let hash4 = before;
-  for (let i = 0; i < text2.length; i++) hash4 = Math.imul(hash4 ^ text2.charCodeAt(i), 16777619);
+  for (let i = 0; i < text3.length; i++) hash4 = Math.imul(hash4 ^ text3.charCodeAt(i), 16777619);
   return hash4;
 }
-function remembered(text2) {
-  let hash4 = known2.get(text2);
+function remembered(text3) {
+  let hash4 = known2.get(text3);
   if (hash4 !== void 0) return hash4;
-  hash4 = hashOf("\0", hashOf(text2));
+  hash4 = hashOf("\0", hashOf(text3));
   if (known2.size === mostKnown) known2.clear();
-  known2.set(text2, hash4);
+  known2.set(text3, hash4);
   return hash4;
 }
 var known2 = /* @__PURE__ */ new Map();
@@ -7746,7 +8140,6 @@ var knownWidth = 5;
 
 
 // src/locate/resolve.ts
-import "./cli.js";
 
 var keys = /* @__PURE__ */ new Map();
 
@@ -7761,10 +8154,6 @@ var asWritten = (id, { declared, value }) => declared && typeof value === "strin
 
 
 // src/check.ts
-import {
-  isAccepted as isAccepted3,
-  isAnywhere as isAnywhere3
-} from "./cli.js";
 
 function decided2(placement) {
   const { undecided: _, ...rest2 } = placement;
@@ -7789,8 +8178,8 @@ function readInputBytes(path) {
   return bytes;
 }
 
-// src/report/account.ts
-import { forTerminal } from "./cli.js";
+// facade:src/report/escape.ts?scan
+import { forTerminal, toJson, wholeForTerminal } from "./cli.js";
 
 // src/report/numbers.ts
 
@@ -7799,9 +8188,9 @@ import { forTerminal } from "./cli.js";
 function accountInWords({ provider, scope, declared }, run = unnamed, escape = forTerminal) {
   if (declared) return `file ${escape(declared.file)}`;
   const facts = isProvider(provider) ? factsOf(provider) : void 0;
-  const words2 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
+  const words3 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
   const name = accountName(scope, run);
-  return name === void 0 ? words2 : `${escape(name)} (${words2})`;
+  return name === void 0 ? words3 : `${escape(name)} (${words3})`;
 }
 function resourcesIn({ provider, scope }, { byAccount: byAccount2 }) {
   if (!byAccount2) return "not counted";
@@ -7819,11 +8208,10 @@ var namesIn2 = ((identities) => new Map(
 var unnamed = { identities: [] };
 var fileNouns = { inventory: "inventory", plan: "file" };
 
-// src/report/json.ts
-import { toJson as toJson2 } from "./cli.js";
+// facade:src/identity.ts?scan
+import { pageUrl, projectUrl, schemaUrl } from "./cli.js";
 
 // src/report/links.ts
-import { pageUrl, projectUrl, schemaUrl } from "./cli.js";
 var reportSchemaUrl = schemaUrl("report");
 var inventorySchemaUrl = schemaUrl("inventory");
 var baselineSchemaUrl = schemaUrl("baseline");
@@ -7872,9 +8260,6 @@ function knownObject(it) {
 }
 
 // src/report/json-places.ts
-import {
-  roles as roles4
-} from "./cli.js";
 
 var counts = (({ inside, outside, mayLeave }) => ({
   inside,
@@ -7892,7 +8277,6 @@ var standing = (({ kind, decision, from: from2, until, note }) => ({
 
 
 // src/report/repeated.ts
-import { toJson } from "./cli.js";
 
 
 
@@ -7912,7 +8296,7 @@ function placementWriter() {
   return ({ resource, role, location, verdict: verdict3, evidence, into, ...it }) => {
     const { pointer, value = null, basis, why, docs, declared } = evidence;
     const { code } = location;
-    return `{"verdict":"${verdict3}","resource":${resourceText(resource)},"role":"${role}","location":{"code":${toJson2(code)},"countries":${countries(code, location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson2(pointer)},"value":${toJson2(value)},"basis":"${basis}","why":${toJson2(why)},"docs":${toJson2(docs)}${declared ? `,"declared":${toJson2(declaredAt2(declared))}` : ""}}` + (into === void 0 ? "}" : `,"into":${toJson2(into)}}`);
+    return `{"verdict":"${verdict3}","resource":${resourceText(resource)},"role":"${role}","location":{"code":${toJson(code)},"countries":${countries(code, location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt2(declared))}` : ""}}` + (into === void 0 ? "}" : `,"into":${toJson(into)}}`);
   };
 }
 
@@ -7998,16 +8382,7 @@ function framework({ id, title, edition, controls }) {
 }
 
 
-// src/report/text-verdict.ts
-import { levels as levels3 } from "./cli.js";
-
-// src/report/comparison.ts
-import {
-  isAccepted as isAccepted4
-} from "./cli.js";
-
 // src/report/countries.ts
-import { isAnywhere as isAnywhere4 } from "./cli.js";
 var listedUpTo = 6;
 
 function countriesInWords(countries) {
@@ -8018,7 +8393,7 @@ function countriesInWords(countries) {
 }
 
 function placeInWords({ countries }, outside) {
-  if (isAnywhere4({ countries })) return "anywhere in the world";
+  if (isAnywhere({ countries })) return "anywhere in the world";
   const where = countriesInWords(countries);
   if (outside.length === countries.length || outside.length === 0) return where;
   return outside.length > listedUpTo ? `${where}, ${outside.length} of them not allowed` : `${where}, of which not allowed: ${outside.map(countryName2).join(", ")}`;
@@ -8026,22 +8401,21 @@ function placeInWords({ countries }, outside) {
 
 // src/report/text-lines.ts
 
-import { forTerminal as forTerminal2 } from "./cli.js";
 var linkable = /^https:\/\/[\w./?=&%#:()~-]+$/;
 var usualWidth = 100;
 
-var columnsOf = ((text2) => stripVTControlCharacters(text2).length);
+var columnsOf = ((text3) => stripVTControlCharacters(text3).length);
 
 
-var withoutHalves = ((text2) => text2.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ""));
+var withoutHalves = ((text3) => text3.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ""));
 
 
 function valueInWords(value) {
-  return forTerminal2(value === void 0 ? "null" : JSON.stringify(value));
+  return forTerminal(value === void 0 ? "null" : JSON.stringify(value));
 }
 
 // src/report/comparison.ts
-var isFresh = (finding) => !isAccepted4(finding) && finding.baselineState !== "known";
+var isFresh = (finding) => !isAccepted(finding) && finding.baselineState !== "known";
 var isNew = (finding) => isFresh(finding) && finding.baselineState !== "worse";
 var isWorse = (finding) => isFresh(finding) && finding.baselineState === "worse";
 function changesIn({
@@ -8096,9 +8470,6 @@ var newGapsFirst = (gaps) => {
   return [...all.filter((gap2) => !isKnown(gap2)), ...all.filter(isKnown)];
 };
 
-// src/report/text-verdict.ts
-import { forTerminal as forTerminal3 } from "./cli.js";
-
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };
 var witnessInWords = {
@@ -8129,7 +8500,7 @@ var listed2 = (all) => all.slice(0, shownRegions).join(", ") + (all.length > sho
 
 
 
-var failing = (({ failOn = "error" }) => failOn === "never" ? [] : levels3.slice(0, levels3.indexOf(failOn) + 1));
+var failing = (({ failOn = "error" }) => failOn === "never" ? [] : levels.slice(0, levels.indexOf(failOn) + 1));
 var sawAll = (({ summary, run, comparison }) => summary.gaps === 0 && run.status === "complete" && summary.resources > 0 && (comparison?.notSeen.length ?? 0) === 0);
 
 
@@ -8138,15 +8509,7 @@ var sawAll = (({ summary, run, comparison }) => summary.gaps === 0 && run.status
 
 
 
-// src/compare/against.ts
-import {
-  destinationOf as destinationOf7
-} from "./cli.js";
-
 // src/compare/baseline.ts
-import {
-  destinationOf as destinationOf5
-} from "./cli.js";
 function baselineOf(report2) {
   const { run, findings, gaps, placements, comparison } = report2;
   return {
@@ -8170,7 +8533,7 @@ var rowsIn = ({ types: types2 }) => Object.fromEntries(
 );
 function knownOf(finding) {
   const { rule: rule2, level, verdict: verdict3, role, location, outside, classes: classes2, fingerprint: fingerprint2, exception: exception2 } = finding;
-  const into = destinationOf5(finding);
+  const into = destinationOf(finding);
   const { id, type: type2, provider, scope, name } = finding.resource;
   return {
     rule: rule2,
@@ -8190,18 +8553,17 @@ var isInForce = (exception2) => exception2 !== void 0 && exception2.expired !== 
 
 // src/compare/planned.ts
 
-import { sameId as sameId10 } from "./cli.js";
 function planIndex(live) {
   const liveIds = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Set();
-  const named2 = /* @__PURE__ */ new Set();
+  const named3 = /* @__PURE__ */ new Set();
   const liveNames = /* @__PURE__ */ new Map();
   for (const { resource } of live) {
-    liveIds.add(sameId10(resource.id));
-    scopes.add(`${resource.provider} ${sameId10(resource.scope)}`);
+    liveIds.add(sameId(resource.id));
+    scopes.add(`${resource.provider} ${sameId(resource.scope)}`);
     const key2 = nameKey(resource);
     const same4 = liveNames.get(key2) ?? /* @__PURE__ */ new Map();
-    liveNames.set(key2, same4.set(sameId10(resource.id), resource));
+    liveNames.set(key2, same4.set(sameId(resource.id), resource));
   }
   const byId2 = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
@@ -8214,11 +8576,11 @@ function planIndex(live) {
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
-      actions2.set(sameId10(resource.id), planned.action);
-      if (planned.ids) idsOf2.set(sameId10(resource.id), planned.ids);
+      actions2.set(sameId(resource.id), planned.action);
+      if (planned.ids) idsOf2.set(sameId(resource.id), planned.ids);
       const one = { ...resource, planned };
       for (const id of [resource.id, ...planned.ids ?? []])
-        if (liveIds.has(sameId10(id))) byId2.set(sameId10(id), one);
+        if (liveIds.has(sameId(id))) byId2.set(sameId(id), one);
       const key2 = nameKey(resource);
       if (!liveNames.has(key2)) return;
       const list2 = byName.get(key2);
@@ -8231,37 +8593,37 @@ function planIndex(live) {
         parts2.push({ ...one, part: one.part });
         return;
       }
-      for (const id of one.ids) removedIds.add(sameId10(id));
+      for (const id of one.ids) removedIds.add(sameId(id));
       const { type: type2, name } = one;
       if (type2 === void 0 || name === void 0 || one.ids.length > 0) return;
       const key2 = nameKey({ ...one, type: type2, name });
       removedNames.set(key2, (removedNames.get(key2) ?? 0) + 1);
     },
-    actionOf: (id) => actions2.get(sameId10(id)),
-    idsOf: (id) => idsOf2.get(sameId10(id)) ?? [],
+    actionOf: (id) => actions2.get(sameId(id)),
+    idsOf: (id) => idsOf2.get(sameId(id)) ?? [],
     of({ resource }) {
-      const same4 = byId2.get(sameId10(resource.id));
+      const same4 = byId2.get(sameId(resource.id));
       if (same4) return same4;
-      const candidates = (byName.get(nameKey(resource)) ?? []).filter(
+      const candidates2 = (byName.get(nameKey(resource)) ?? []).filter(
         (one) => mayBe(one, resource)
       );
-      const [first] = candidates;
+      const [first] = candidates2;
       if (first) {
         const others2 = liveNames.get(nameKey(resource)).values();
-        if (candidates.length > 1 || others2.filter((one) => mayBe(first, one)).toArray().length > 1)
+        if (candidates2.length > 1 || others2.filter((one) => mayBe(first, one)).toArray().length > 1)
           return void 0;
-        if (!isAccount(first.scope) && scopes.size > 1) named2.add(sameId10(first.id));
+        if (!isAccount(first.scope) && scopes.size > 1) named3.add(sameId(first.id));
         return first;
       }
-      return removedIds.has(sameId10(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
+      return removedIds.has(sameId(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
     },
     takenAway({ resource, evidence }) {
       const isAlone = liveNames.get(nameKey(resource))?.size === 1;
       return parts2.find(
-        ({ ids: ids2, type: type2, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId10(id) === sameId10(resource.id)) : isAlone && type2 !== void 0 && name !== void 0 && nameKey({ provider, type: type2, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
+        ({ ids: ids2, type: type2, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId(id) === sameId(resource.id)) : isAlone && type2 !== void 0 && name !== void 0 && nameKey({ provider, type: type2, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
       )?.part.address;
     },
-    byNameAlone: () => named2.size,
+    byNameAlone: () => named3.size,
     count: () => actions2.size + removals
   };
 }
@@ -8280,33 +8642,32 @@ var nameKey = ({
 var isAccount = (scope) => /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
 function mayBe({ scope, location, planned }, live) {
   if (planned.isNew) return false;
-  if (isAccount(scope) && sameId10(scope) !== sameId10(live.scope)) return false;
+  if (isAccount(scope) && sameId(scope) !== sameId(live.scope)) return false;
   const region = factsOf(live.provider).ids.regionOf(live.id);
   return region === void 0 || location === void 0 || location === region || planned.action === "replace";
 }
 
 // src/compare/same-places.ts
-import { destinationOf as destinationOf6, sameId as sameId11 } from "./cli.js";
 function samePlaces(idsOf2) {
   const places2 = /* @__PURE__ */ new Map();
-  const aliases = /* @__PURE__ */ new Map();
+  const aliases2 = /* @__PURE__ */ new Map();
   const pairedPlace = (id, { role, location }) => {
     const key2 = JSON.stringify([id, role, location.code]);
     const place = places2.get(key2) ?? { planned: /* @__PURE__ */ new Set(), live: /* @__PURE__ */ new Set() };
     places2.set(key2, place);
     return place;
   };
-  const isSame3 = (planned, live) => planned === live || aliases.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId11(id) === live);
+  const isSame3 = (planned, live) => planned === live || aliases2.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId(id) === live);
   const pairsOf = (place) => place.pairs ??= pair(place, isSame3);
   return {
-    planned: (finding) => void pairedPlace(finding.resource.id, finding).planned.add(destinationOf6(finding)),
-    live: (id, finding) => void pairedPlace(id, finding).live.add(destinationOf6(finding)),
+    planned: (finding) => void pairedPlace(finding.resource.id, finding).planned.add(destinationOf(finding)),
+    live: (id, finding) => void pairedPlace(id, finding).live.add(destinationOf(finding)),
     alias(planned, live) {
-      const ids2 = aliases.get(planned) ?? /* @__PURE__ */ new Set();
-      aliases.set(planned, ids2.add(sameId11(live)));
+      const ids2 = aliases2.get(planned) ?? /* @__PURE__ */ new Set();
+      aliases2.set(planned, ids2.add(sameId(live)));
     },
-    isThere: (finding) => pairsOf(pairedPlace(finding.resource.id, finding)).planned.has(destinationOf6(finding)),
-    isPlanned: (id, finding) => pairsOf(pairedPlace(id, finding)).live.has(destinationOf6(finding))
+    isThere: (finding) => pairsOf(pairedPlace(finding.resource.id, finding)).planned.has(destinationOf(finding)),
+    isPlanned: (id, finding) => pairsOf(pairedPlace(id, finding)).live.has(destinationOf(finding))
   };
 }
 function pair(place, isSame3) {
@@ -8381,7 +8742,7 @@ function against(report2, live, { name, index: index2 }) {
   const counts4 = { new: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
   const stateOf = (finding) => {
-    const destination = destinationOf7(finding);
+    const destination = destinationOf(finding);
     const isKept = isUnchanged(index2.actionOf(finding.resource.id)) && (destination === void 0 || isUnchanged(index2.actionOf(destination) ?? "keep"));
     return isKept || places2.isThere(finding) ? "known" : "new";
   };
@@ -8453,9 +8814,6 @@ function isSaid(properties, steps) {
   return steps.length > 0;
 }
 
-// src/run/against.ts
-import { UserError as UserError2 } from "./cli.js";
-
 // src/run/demos.ts
 var isDemo = ((target) => demoTargets.includes(target));
 
@@ -8479,7 +8837,6 @@ function liveRequest(request, target, file) {
 }
 
 // src/run/left-out.ts
-import { UserError as UserError3, providers } from "./cli.js";
 
 function inOrder3(all) {
   const byText = new Map(all.map((one) => [JSON.stringify(one), one]));
@@ -8495,12 +8852,14 @@ function inOrder3(all) {
 var readBoundaries = (() => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`));
 var readCitations = (() => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}'));
 var readContradicted = (() => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that two data classes exclude each other, and the resource has both. Usually its tags say public, but Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of personal data.","why":"Tags decide who can access a resource, how it is protected and which boundary it is judged by. If they are wrong, all of this is wrong. Data of both classes is judged by the boundaries of both, so a wrong tag never hides a location outside.","remediation":{"console":"Check the detections before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data got there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong tag for a whole module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}'));
-var readEdition = (() => JSON.parse('{"date":"2026-11-29","digest":"5d4964c22893b0d2e64bfbd8ddf2294d31f7445f0e22dce3a66f91676c7ccb54"}'));
+var readEdition = (() => JSON.parse('{"date":"2026-11-29","digest":"cff34d06c916e3edf583da506e68944d875836c1908a198b6ee59ef3d527da4d"}'));
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = (() => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so all data in it is stored there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a location that spans several countries, and the boundary does not allow all of them. The provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs its own legal basis, and most customer commitments specify where data is stored at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* if the resource supports it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` prints the commands for the resource types that have their own steps. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"While in use, the data is replicated to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a location that spans several countries, and the boundary does not allow all of them."},"why":"A replica is a full copy of the data, under the law of the country where it is. Replication is automatic, so each new record is transferred when it is written, and a primary location inside the boundary hides this.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes the copied data.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: if it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to the value of the resource.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: if a replica is a separate resource, remove it with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a location that spans several countries, and the boundary does not allow all of them."},"why":"A backup contains all of the data, and often exists longer than the data itself. Several services use geo-redundant backup by default, so it may be nobody\'s decision.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a location inside the boundary. Existing backups stay until their retention ends or they are deleted; delete them last, after you have restored a newer backup from inside once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"If its own region fails, the resource continues in a country that the boundary does not allow."},"may-leave":{"title":"A failover may move data outside the boundary","what":"If its own region fails, the resource continues at a location that spans several countries, and the boundary does not allow all of them."},"why":"In an outage, nobody checks where the data goes. A failover target usually holds a copy already, and becomes the primary location of the data after the failover.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that remains there. Keep one working target throughout.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the target.","terraform":"Add the target inside as a separate resource, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are sent to a country that the boundary does not allow, and are processed there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are sent to any location where the provider has capacity, and the boundary does not allow all of those countries."},"why":"Storing data inside the boundary is of little use if each request sends it elsewhere unencrypted. Encryption at rest does not help, because the provider must read the data to process it.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help, because the provider must read the data to process it.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside for every caller, use a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` prints the commands for the resource types that have their own steps. To deny calls outside for every caller:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: if it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Delivered content is cached temporarily in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Delivered content is cached temporarily at any site of the edge network, and the boundary does not allow all of those countries."},"why":"An edge network caches content close to the requester, so a request from any country can leave a copy there. This is acceptable for public images, but it is a transfer if the content is personal data.","remediation":{"console":"Decide by content: public content may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); personal content must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction limits who is served, and does not control where content is cached.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` prints the commands for the resource types that have their own steps. The origin can also forbid caching, on any network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a location that spans several countries, and the boundary does not allow all of them."},"why":"Logs identify people by account, address and time, and often record their actions. They are personal data too, and are often kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. Existing logs stay at the old destination until their retention ends or they are deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept at a location that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is rarely personal data, unless names or tags contain it. Some commitments and stricter frameworks include metadata, so it is reported, and the policy can raise its level or turn it off.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, use a separate partition (AWS European Sovereign Cloud).\\n- Azure: the region of a resource group determines where its metadata is kept; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` prints the commands for the resource types that have their own steps. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"If a resource is configuration only, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"If a resource is configuration only, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}'));
 
-// src/run/assemble.ts
+// facade:src/version.ts?scan
 import { version } from "./cli.js";
+
+// src/run/assemble.ts
 
 
 // src/files.ts
@@ -8568,19 +8927,7 @@ var notUtf8 = "is not UTF-8";
 
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-var withoutMark = ((text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2);
-
-// src/collect/inventory/record.ts
-import {
-  gapProviders,
-  gapReasons as gapReasons2,
-  plannedActions,
-  providers as providers2,
-  roles as roles5,
-  scanEnds,
-  skippables,
-  trustables
-} from "./cli.js";
+var withoutMark = ((text3) => text3.startsWith("\uFEFF") ? text3.slice(1) : text3);
 
 // src/collect/inventory/member-faults.ts
 var isTexts = ((value) => Array.isArray(value) && value.every(((one) => typeof one === "string")));
@@ -8599,7 +8946,7 @@ function shown(value) {
   if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
   return Array.isArray(value) ? "a list" : "an object";
 }
-var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
 
@@ -8635,9 +8982,9 @@ function isLeftOut(value) {
 function isVouched(value) {
   if (!isRecord2(value)) return false;
   const { provider: _, witness: __, scope: ___, services: services2, types: types2, regions, ...others2 } = value;
-  return Object.keys(others2).length === 0 && oneOf2(value, "provider", providers2) === void 0 && oneOf2(value, "witness", trustables) === void 0 && strings(value, ["scope"]) === void 0 && isTexts(services2) && isTexts(types2) && isStrings(regions);
+  return Object.keys(others2).length === 0 && oneOf2(value, "provider", providers) === void 0 && oneOf2(value, "witness", trustables) === void 0 && strings(value, ["scope"]) === void 0 && isTexts(services2) && isTexts(types2) && isStrings(regions);
 }
-var areRegions = ([provider, codes]) => providers2.includes(provider) && isNames(codes);
+var areRegions = ([provider, codes]) => providers.includes(provider) && isNames(codes);
 var isNames = (value) => isTexts(value) && value.length > 0;
 var statuses = [
   "complete",
@@ -8697,20 +9044,16 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
-import { UserError as UserError5 } from "./cli.js";
-
-// src/collect/inventory/formats.ts
-import { UserError as UserError4 } from "./cli.js";
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
 var encoded = /\s*Encoded authorization failure message: [\w-]+/g;
 var callId = /\b((?:extended )?(?:request|correlation|trace|tracking|activity|operation)[ _-]?id)(["']?\s*[:=]?\s*["']?)(?=[\w+/=-]*\d)[\w+/=-]{8,}/gi;
 var instant = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.:]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g;
-var lastingWords = (text2) => text2.replaceAll(session, "$1").replaceAll(encoded, "").replaceAll(callId, "$1$2\u2026").replaceAll(instant, "\u2026");
+var lastingWords = (text3) => text3.replaceAll(session, "$1").replaceAll(encoded, "").replaceAll(callId, "$1$2\u2026").replaceAll(instant, "\u2026");
 
 // src/collect/azure/without-persons.ts
-var withoutPersons = (text2) => text2.replaceAll(token, "\u2026").replaceAll(secret, "$1\u2026").replaceAll(address, "***@$1").replaceAll(telephone, "***");
+var withoutPersons = (text3) => text3.replaceAll(token, "\u2026").replaceAll(secret, "$1\u2026").replaceAll(address, "***@$1").replaceAll(telephone, "***");
 var token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
 var secret = /((?:(?:pass(?:word|wd|phrase)|pwd|secret)["']?\s*[=:]|(?:token|key|assertion|signature|\bsig|authorization)["']?\s*(?:=|:(?!\s+[a-z]{1,12}\b(?![\w+/=.-]))))\s*["']?)[^\s"'&;,<>\u2026]+/gi;
 var address = /[^\s"'<>()[\]{}:;,=@/\\|\u201c\u201d\u2018\u2019]+(?:@|%40)([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
@@ -8781,20 +9124,20 @@ function detailsOf(error, depth = 3) {
   if (!Array.isArray(details) || depth === 0) return [];
   return details.slice(0, 5).flatMap((detail) => {
     const { code, message } = Object(detail);
-    const words2 = [code, message].filter((one) => typeof one === "string" && one !== "");
-    return [...words2.length > 0 ? [words2.join(": ")] : [], ...detailsOf(detail, depth - 1)];
+    const words3 = [code, message].filter((one) => typeof one === "string" && one !== "");
+    return [...words3.length > 0 ? [words3.join(": ")] : [], ...detailsOf(detail, depth - 1)];
   });
 }
-function oneLine(text2) {
-  const line2 = withoutPersons(lastingWords(text2.slice(0, 4e3)).replaceAll(/\s+/g, " ").trim());
+function oneLine(text3) {
+  const line2 = withoutPersons(lastingWords(text3.slice(0, 4e3)).replaceAll(/\s+/g, " ").trim());
   return line2.length > 300 ? `${line2.slice(0, 299)}\u2026` : line2;
 }
 
 // src/collect/azure/first-words.ts
 var longest3 = 80;
-function firstWords(text2) {
+function firstWords(text3) {
   const line2 = withoutPersons(
-    text2.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1\u2026")
+    text3.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1\u2026")
   ).replaceAll(secretNamed, "$1\u2026").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "\u2026");
   if (line2 === "") return "";
   return `\u201C${line2.length > longest3 ? `${line2.slice(0, longest3 - 1)}\u2026` : line2}\u201D`;
@@ -8867,10 +9210,10 @@ function rowOf2(record, source, unseen4) {
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
   return resourceOf(record, source, unseen4);
 }
-function readRows(rows2, bad, read5) {
+function readRows(rows2, bad, read6) {
   const resources = [];
   for (const row of rows2) {
-    const one = read5(row);
+    const one = read6(row);
     if ("wrong" in one) bad.add(row, one.wrong);
     else resources.push(one);
   }
@@ -8946,8 +9289,8 @@ var membersOf = (value) => typeof value === "object" && value !== null && !Array
 function textOf2(value, ...names3) {
   const members = membersOf(value);
   for (const name of names3) {
-    const text2 = Object.hasOwn(members, name) ? members[name] : void 0;
-    if (typeof text2 === "string" && text2 !== "") return text2;
+    const text3 = Object.hasOwn(members, name) ? members[name] : void 0;
+    if (typeof text3 === "string" && text3 !== "") return text3;
   }
   return void 0;
 }
@@ -8967,7 +9310,7 @@ function labelsIn(tags) {
     return key2 === void 0 ? [] : [[key2, value ?? ""]];
   }) : Object.entries(membersOf(tags));
   return Object.fromEntries(
-    entries.map(([key2, text2]) => [key2, typeof text2 === "string" ? text2 : String(text2 ?? "")])
+    entries.map(([key2, text3]) => [key2, typeof text3 === "string" ? text3 : String(text3 ?? "")])
   );
 }
 var goesOn = (answer) => Object.entries(membersOf(answer)).some(
@@ -9025,8 +9368,8 @@ var versions = [
 var forms2;
 var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
-  const version5 = versions.find(([of, form]) => of === service2 && form.test(resource));
-  if (version5) return { type: version5[2], worded: true };
+  const version2 = versions.find(([of, form]) => of === service2 && form.test(resource));
+  if (version2) return { type: version2[2], worded: true };
   const known5 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
   return known5.find(({ strict }) => strict.test(resource)) ?? known5.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
@@ -9094,27 +9437,27 @@ function pattern(form, variable, last2) {
 
 // src/collect/aws/arn.ts
 var lately2 = Array.from({ length: 64 });
-function parseArn(text2) {
-  if (!text2.startsWith("arn:")) return void 0;
-  const afterPartition = text2.indexOf(":", 4);
-  const afterService = text2.indexOf(":", afterPartition + 1);
-  const afterRegion = text2.indexOf(":", afterService + 1);
-  const afterAccount = text2.indexOf(":", afterRegion + 1);
+function parseArn(text3) {
+  if (!text3.startsWith("arn:")) return void 0;
+  const afterPartition = text3.indexOf(":", 4);
+  const afterService = text3.indexOf(":", afterPartition + 1);
+  const afterRegion = text3.indexOf(":", afterService + 1);
+  const afterAccount = text3.indexOf(":", afterRegion + 1);
   if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || afterPartition === 4 || afterService === afterPartition + 1)
     return void 0;
-  const slot = afterAccount + 31 * text2.charCodeAt(afterService - 1) & 63;
-  const start2 = text2.slice(0, afterAccount);
+  const slot = afterAccount + 31 * text3.charCodeAt(afterService - 1) & 63;
+  const start2 = text3.slice(0, afterAccount);
   let known5 = lately2[slot];
   if (known5?.text !== start2)
     lately2[slot] = known5 = {
       text: start2,
-      partition: text2.slice(4, afterPartition),
-      service: text2.slice(afterPartition + 1, afterService),
-      region: text2.slice(afterService + 1, afterRegion),
-      account: text2.slice(afterRegion + 1, afterAccount)
+      partition: text3.slice(4, afterPartition),
+      service: text3.slice(afterPartition + 1, afterService),
+      region: text3.slice(afterService + 1, afterRegion),
+      account: text3.slice(afterRegion + 1, afterAccount)
     };
   const { partition, service: service2, region, account } = known5;
-  const resource = withoutSlashes(text2, afterAccount + 1);
+  const resource = withoutSlashes(text3, afterAccount + 1);
   const { type: type2, worded } = arnType(service2, resource);
   return {
     partition,
@@ -9129,9 +9472,9 @@ function withoutWord(resource) {
   const end = wordEnd(resource);
   return end < resource.length ? resource.slice(end + 1) : resource;
 }
-function withoutSlashes(text2, at3) {
-  const start2 = text2[at3] === "/" ? at3 + 1 : at3;
-  return text2.slice(start2, start2 < text2.length && text2.endsWith("/") ? -1 : void 0);
+function withoutSlashes(text3, at3) {
+  const start2 = text3[at3] === "/" ? at3 + 1 : at3;
+  return text3.slice(start2, start2 < text3.length && text3.endsWith("/") ? -1 : void 0);
 }
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
@@ -9163,16 +9506,16 @@ function resourceIn2(row) {
   }) ?? "is a row whose ResourceARN is not an ARN";
 }
 function awsResource(arn, known5) {
-  const parsed4 = parseArn(arn);
-  if (!parsed4) return void 0;
-  const location = locationOf(parsed4, known5.region ?? "") || void 0;
+  const parsed5 = parseArn(arn);
+  if (!parsed5) return void 0;
+  const location = locationOf(parsed5, known5.region ?? "") || void 0;
   return {
     id: arn,
-    type: known5.type ?? parsed4.type,
+    type: known5.type ?? parsed5.type,
     provider: "aws",
-    scope: parsed4.account || known5.account || "unknown",
+    scope: parsed5.account || known5.account || "unknown",
     ...location !== void 0 && { location },
-    name: known5.name ?? parsed4.name,
+    name: known5.name ?? parsed5.name,
     labels: known5.labels,
     properties: {},
     unseen: known5.unseen,
@@ -9491,8 +9834,8 @@ function configItem(item, reads) {
     return "is an item without resourceType, resourceId or awsRegion";
   const type2 = Object.hasOwn(configTypes, said) ? configTypes[said] : said;
   const arn = textOf2(item, "ARN", "arn");
-  const parsed4 = arn === void 0 ? void 0 : parseArn(arn);
-  const wrong = parsed4 && contradiction(parsed4, region, account);
+  const parsed5 = arn === void 0 ? void 0 : parseArn(arn);
+  const wrong = parsed5 && contradiction(parsed5, region, account);
   if (wrong !== void 0) return wrong;
   const { configuration, supplementaryConfiguration: more2, tags } = membersOf(item);
   const { properties, unseen: unseen4 } = reads ? configRecord(type2, configuration, more2, reads(type2)) : {
@@ -9803,7 +10146,7 @@ function typeIn2(id) {
 }
 
 // src/collect/inventory/formats.ts
-var refusal = (place, { name, remedy }) => new UserError4(`${place}: is ${name}; ${remedy}`);
+var refusal = (place, { name, remedy }) => new UserError(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
   ...foreignJson,
@@ -9820,15 +10163,10 @@ var windowSize = 64 * 1024;
 
 
 function refuseText({ name }, start2) {
-  const format = formats.find(({ isText: isText2 }) => isText2?.(start2));
+  const format = formats.find(({ isText: isText3 }) => isText3?.(start2));
   if (format) throw refusal(name, format);
 }
 
-
-// src/collect/inventory/reading.ts
-import {
-  UserError as UserError6
-} from "./cli.js";
 
 // src/duplicate-keys.ts
 var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
@@ -9873,9 +10211,9 @@ var noClaims = {
 };
 
 var atOnce = 500;
-async function* elementsOf(values, read5, size) {
+async function* elementsOf(values, read6, size) {
   for (let i = 0; i < values.length; i += atOnce) {
-    const records = read5.values(values.slice(i, i + atOnce), i + 1);
+    const records = read6.values(values.slice(i, i + atOnce), i + 1);
     yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
     await turn2();
   }
@@ -9923,9 +10261,11 @@ function isInventory(path) {
 
 
 
-import { cannotHold as cannotHold2, cannotRead } from "./cli.js";
-import { UserError as UserError7 } from "./cli.js";
-import { nearest } from "./cli.js";
+
+// facade:src/nearest.ts?scan
+import { nearest, useOneOf } from "./cli.js";
+
+// src/collect/inventory/text-file.ts
 var standardInput = "-";
 
 async function* decoded2(chunks, encoding) {
@@ -9948,7 +10288,7 @@ async function copied(name, from2, signal) {
     if (!signal.aborted) {
       remove();
       if (["open", "write"].includes(error.syscall ?? ""))
-        throw cannotHold2(`a copy of ${name}`, error);
+        throw cannotHold(`a copy of ${name}`, error);
       throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }
@@ -9956,17 +10296,17 @@ async function copied(name, from2, signal) {
 }
 
 function otherThan(file) {
-  let beside = [];
+  let beside2 = [];
   try {
-    beside = readdirSync2(dirname(file));
+    beside2 = readdirSync2(dirname(file));
   } catch {
   }
-  const near = nearest(basename(file), beside);
+  const near = nearest(basename(file), beside2);
   return near === void 0 ? `check the path, or use ${targetsInWords()}` : `did you mean ${join5(dirname(file), near)}?`;
 }
 
 // src/files.ts
-var files = {
+var files2 = {
   provider: "file",
   understands: ((target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target)),
   async *collect(target, options) {
@@ -9978,7 +10318,7 @@ var files = {
     }
     const file = await textFile(target, options.signal);
     try {
-      const plan = hasHeader(file.path) ? void 0 : await (await import("./plans.js")).collectPlan(file, target, options);
+      const plan = hasHeader(file.path) ? void 0 : await (await import("./scan.js")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
     } finally {
       file.close();
@@ -9990,11 +10330,11 @@ async function placesOfPlan(json3, path) {
 }
 async function plansOfFolder(target) {
   const { filesBelow } = await import("./plans-files-below.js");
-  const { isSource } = await import("./plans.js");
+  const { isSource: isSource2 } = await import("./scan.js");
   const { planOfFolder } = await import("./plans-terraform-sources-as-plan.js");
   const folders = new Map(
     filesBelow(target).files.flatMap(
-      ({ name, path }) => isSource(path) ? [[dirname2(path), dirname2(name)]] : []
+      ({ name, path }) => isSource2(path) ? [[dirname2(path), dirname2(name)]] : []
     )
   );
   return [...folders].map(([path, folder]) => ({
@@ -10002,23 +10342,14 @@ async function plansOfFolder(target) {
     sources: planOfFolder(path, folder, target)
   }));
 }
-async function planOfText(text2, file, isFile) {
-  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text2, file, isFile);
+async function planOfText(text3, file, isFile) {
+  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text3, file, isFile);
 }
-
-// src/run/collect.ts
-import {
-  TargetError,
-  UserError as UserError17
-} from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
 
 
-import { UserError as UserError12 } from "./cli.js";
-import { version as version2 } from "./cli.js";
-import { cannotWrite as cannotWrite3 } from "./cli.js";
 
 // src/run/make-folder.ts
 
@@ -10038,13 +10369,10 @@ function makeFolder(folder) {
 
 
 
-import { UserError as UserError10 } from "./cli.js";
-import { cannotWrite as cannotWrite2 } from "./cli.js";
 
 // src/run/places.ts
 
 
-import { UserError as UserError8 } from "./cli.js";
 
 function refuseWithin(folder, outputs) {
   const place = placeOrPath(folder.file);
@@ -10054,7 +10382,7 @@ function refuseWithin(folder, outputs) {
     return own3 === place || dirname4(own3) === place;
   });
   if (inside)
-    throw new UserError8(
+    throw new UserError(
       `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which contains nothing else; name another location`
     );
 }
@@ -10131,8 +10459,6 @@ function onSignal(signal) {
 
 
 
-import { UserError as UserError9 } from "./cli.js";
-import { cannotWrite } from "./cli.js";
 var untilNextLook = 50;
 function openThrough(place, interrupt) {
   const name = place.descriptor === 1 ? "standard output" : place.name;
@@ -10152,7 +10478,7 @@ function openThrough(place, interrupt) {
   const reader = async () => {
     while (!stream) {
       if (closed || interrupt?.aborted)
-        throw new UserError9(`${name}: has no reader; start one, as in: cat ${name} &`);
+        throw new UserError(`${name}: has no reader; start one, as in: cat ${name} &`);
       await delay(untilNextLook);
       stream = opened2(place);
       if (stream) watch(stream);
@@ -10228,9 +10554,9 @@ function ofDescriptor(fd) {
 // src/run/output.ts
 
 
-function sameOwnerAndMode(descriptor2, beside, { uid, gid, mode }) {
+function sameOwnerAndMode(descriptor2, beside2, { uid, gid, mode }) {
   try {
-    chownSync(beside, uid, gid);
+    chownSync(beside2, uid, gid);
   } catch (error) {
     if (error.code !== "EPERM") throw error;
   }
@@ -10241,24 +10567,22 @@ function sameOwnerAndMode(descriptor2, beside, { uid, gid, mode }) {
 // src/run/checkpoint-manifest.ts
 
 
-import { cannotRead as cannotRead2 } from "./cli.js";
-import { UserError as UserError11 } from "./cli.js";
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
   const file = join8(folder, manifestName);
-  let text2;
+  let text3;
   try {
-    text2 = readFileSync4(file, "utf8");
+    text3 = readFileSync4(file, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw cannotRead2(file, error);
+    throw cannotRead(file, error);
   }
-  const wrong = new UserError11(
+  const wrong = new UserError(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
   );
   let found;
   try {
-    found = JSON.parse(text2);
+    found = JSON.parse(text3);
   } catch {
     throw wrong;
   }
@@ -10277,16 +10601,16 @@ async function openCheckpoint(folder, plan, request, mirror) {
   try {
     makeFolder(folder);
   } catch (error) {
-    throw cannotWrite3(folder, error);
+    throw cannotWrite(folder, error);
   }
   const found = manifestIn(folder);
   if (!found) {
     const others2 = readdirSync4(folder).filter((name) => !name.startsWith("."));
     if (others2.length > 0 && !others2.includes(manifestName))
-      throw new UserError12(
+      throw new UserError(
         `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others2[0]}); name a new folder`
       );
-    const manifest = { checkpoint: "1", version: version2(), ...key2 };
+    const manifest = { checkpoint: "1", version: version(), ...key2 };
     const output = openOutput(join9(folder, manifestName));
     output.write(`${JSON.stringify(manifest, null, 2)}
 `);
@@ -10297,15 +10621,15 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1")
-    throw new UserError12(
+    throw new UserError(
       `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this version does not read; continue with the version that started it (${by3}), or name a new folder`
     );
-  if (by3 !== version2())
-    throw new UserError12(
-      `--checkpoint ${shown4}: was started by version ${by3} of data-boundary, and this is ${version2()}; continue with that version, or name a new folder`
+  if (by3 !== version())
+    throw new UserError(
+      `--checkpoint ${shown4}: was started by version ${by3} of data-boundary, and this is ${version()}; continue with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key2))
-    throw new UserError12(
+    throw new UserError(
       `--checkpoint ${shown4}: belongs to another scan (${inWords(its)}), and this scan is of ${inWords(key2)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
@@ -10343,7 +10667,7 @@ async function isDone(file, { header: mine, maxAge }) {
   const { header: header2, trailer, trailerAt } = claims;
   if (!header2 || trailer?.end !== "complete") return false;
   if (trailer.resources === 0 && trailer.gaps > 0) return false;
-  if (header2.tool.version !== version2() || !isDeepStrictEqual2(seenBy(header2), seenBy(mine)))
+  if (header2.tool.version !== version() || !isDeepStrictEqual2(seenBy(header2), seenBy(mine)))
     return false;
   const age = Math.abs(Date.now() - Date.parse(header2.startedAt));
   if (Number.isNaN(age) || maxAge !== void 0 && age > maxAge * 1e3) return false;
@@ -10355,9 +10679,6 @@ var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
   regions,
   skipped: [...skipped].sort()
 });
-
-// src/run/checkpoint-place.ts
-import { UserError as UserError13 } from "./cli.js";
 
 // src/sources.ts
 var clouds = {
@@ -10383,7 +10704,7 @@ var clouds = {
 };
 var sources = [
   ...Object.entries(clouds).map(sourceOf),
-  files
+  files2
 ];
 var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
 var guardsOf = async (target) => cloudOf(providerOfTarget(target))?.guards?.();
@@ -10392,34 +10713,34 @@ var listedBy2 = async (provider) => cloudOf(provider)?.listed();
 
 
 // src/run/checkpoint-place.ts
-async function checkpointPlace(named2, request) {
+async function checkpointPlace(named3, request) {
   const forms3 = `a folder, ${storeForms().join(" or ")}`;
-  if (named2 === "") throw new UserError13(`--checkpoint: names no folder; name ${forms3}`);
-  const open = await storeOf(named2);
+  if (named3 === "") throw new UserError(`--checkpoint: names no folder; name ${forms3}`);
+  const open = await storeOf(named3);
   if (!open) {
-    const [address2 = ""] = named2.split(/[?#]/, 1);
+    const [address2 = ""] = named3.split(/[?#]/, 1);
     const shown4 = address2.replace(/(?<=:\/\/)[^/]*@/, "");
     const meant = storeForms().find(
-      (form) => named2.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
+      (form) => named3.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
     );
     if (meant !== void 0)
-      throw new UserError13(
+      throw new UserError(
         `--checkpoint ${shown4}: is neither a folder nor an address; use ${meant}`
       );
-    if (/^[a-z][\w+.-]+:\/\//i.test(named2))
-      throw new UserError13(`--checkpoint ${shown4}: unknown kind of location; name ${forms3}`);
-    return { folder: named2 };
+    if (/^[a-z][\w+.-]+:\/\//i.test(named3))
+      throw new UserError(`--checkpoint ${shown4}: unknown kind of location; name ${forms3}`);
+    return { folder: named3 };
   }
   const { mirrorOf } = await import("./run-checkpoint-store.js");
-  const mirror = mirrorOf(await open(named2, request), named2);
+  const mirror = mirrorOf(await open(named3, request), named3);
   return { folder: mirror.folder, mirror };
 }
 
 // src/collect/azure/purview/labels.ts
 var labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
-var isLabelId = (label) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label);
-function isLabelCalled(label, path) {
-  const [own3, full] = [label, path].map(
+var isLabelId = (label2) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label2);
+function isLabelCalled(label2, path) {
+  const [own3, full] = [label2, path].map(
     (one) => one.toLowerCase().split(/[\\/]/).map((part2) => part2.trim())
   );
   return own3.join("/") === full.slice(-own3.length).join("/");
@@ -10491,21 +10812,19 @@ function isRead(type2) {
 
 
 // src/run/region-filter.ts
-import { UserError as UserError14, providers as providers3 } from "./cli.js";
-import { nearest as nearest2 } from "./cli.js";
 function regionsOf({ names: names3, from: from2, isForThisScan }, clouds2) {
   if (names3.length === 0)
-    throw new UserError14(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
+    throw new UserError(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
   const regions = {};
   for (const name of names3) {
-    const found = providers3.flatMap((provider) => {
+    const found = providers.flatMap((provider) => {
       const code = codeOf(provider, name);
       return code === void 0 ? [] : [{ provider, code }];
     });
     if (found.length === 0) throw unknown3(from2, name);
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
-      throw new UserError14(
+      throw new UserError(
         `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is in ${factsOf(found[0].provider).name}; leave it out, or add such a target`
       );
     for (const { provider, code } of here.filter((one) => one.code !== "global")) {
@@ -10513,15 +10832,15 @@ function regionsOf({ names: names3, from: from2, isForThisScan }, clouds2) {
       if (!codes.includes(code)) codes.push(code);
     }
   }
-  if (names3.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError14(
+  if (names3.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
+    throw new UserError(
       `${from2}: names only global, whose resources are always scanned; name a region such as eu-central-1 or westeurope, or leave it out to scan all regions`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
 }
 function elsewhereOf(regions) {
   const chosen = (provider) => new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
-  const countries = new Map(providers3.map((provider) => [provider, chosen(provider)]));
+  const countries = new Map(providers.map((provider) => [provider, chosen(provider)]));
   return (provider, location) => {
     const codes = regions[provider];
     const place = findPlace(provider, location);
@@ -10542,23 +10861,22 @@ function placeCalled(provider, name) {
 }
 function unknown3(from2, name) {
   const quoted2 = JSON.stringify(name.slice(0, 60));
-  const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
+  const place = providers.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
-    return new UserError14(
+    return new UserError(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
-  const known5 = providers3.flatMap(
+  const known5 = providers.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
-  const meant = nearest2(name.replaceAll(" ", ""), known5) ?? place?.code;
-  return new UserError14(
+  const meant = nearest(name.replaceAll(" ", ""), known5) ?? place?.code;
+  return new UserError(
     `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
 // src/run/shard.ts
 
-import { UserError as UserError15 } from "./cli.js";
 var own2 = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" };
 var engines = [
   { ...own2, first: 0 },
@@ -10574,7 +10892,7 @@ function shardOf(said, environment) {
   const [, index2, count] = /^(\d+)\/(\d+)$/.exec(said) ?? [];
   const shard = { index: Number(index2), count: Number(count) };
   if (index2 === void 0 || !isShard(shard))
-    throw new UserError15(
+    throw new UserError(
       `--shard: "${said}" is not one of several shards; use INDEX/COUNT such as 3/16, counted from 1, or auto`
     );
   return shard;
@@ -10582,13 +10900,13 @@ function shardOf(said, environment) {
 function shardIn(environment) {
   const engine = engines.find(({ index: index3 }) => environment[index3]);
   if (!engine)
-    throw new UserError15(
+    throw new UserError(
       `--shard auto: none of ${engines.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
   const [index2, count] = [environment[engine.index], environment[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
-    throw new UserError15(
+    throw new UserError(
       `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
     );
   return shard;
@@ -10651,7 +10969,6 @@ var notRead = (file, { message }) => ({
 });
 
 // src/run/parts.ts
-import { providers as providers4 } from "./cli.js";
 var day = 24 * 3600 * 1e3;
 
 function ageOfList({ startedAt }, now) {
@@ -10694,8 +11011,6 @@ function shardsGap(targets, count, there) {
 
 
 // src/run/targets.ts
-import { UserError as UserError16 } from "./cli.js";
-import { nearest as nearest3 } from "./cli.js";
 
 
 
@@ -10736,24 +11051,10 @@ function fromCheckpoint(options) {
 }
 var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
-// src/compare/compare.ts
-import {
-  levels as levels4
-} from "./cli.js";
-
-// src/compare/because.ts
-import {
-  sameId as sameId13
-} from "./cli.js";
-
 // src/compare/identity.ts
-import {
-  destinationOf as destinationOf8,
-  sameId as sameId12
-} from "./cli.js";
 function keyOf4(id, role, code, destination) {
   return JSON.stringify([
-    sameId12(id),
+    sameId(id),
     role,
     code,
     ...destination === void 0 ? [] : [destination]
@@ -10764,23 +11065,23 @@ var keyOfKnown = (known5) => keyOf4(
   known5.resource.id,
   partOf2(known5),
   known5.location.code,
-  known5.into === void 0 ? void 0 : sameId12(known5.into)
+  known5.into === void 0 ? void 0 : sameId(known5.into)
 );
-var keyOfPlacement = (placement) => keyOf4(placement.resource.id, placement.role, placement.location.code, destinationOf8(placement));
+var keyOfPlacement = (placement) => keyOf4(placement.resource.id, placement.role, placement.location.code, destinationOf(placement));
 function renamedIn(findings) {
   const renamed = /* @__PURE__ */ new Map();
   for (const { resource, formerIds } of findings)
-    if (formerIds) renamed.set(sameId12(resource.id), formerIds);
+    if (formerIds) renamed.set(sameId(resource.id), formerIds);
   return renamed;
 }
 function* earlierKeys(finding, renamed) {
   const { resource, location } = finding;
-  const destination = destinationOf8(finding);
+  const destination = destinationOf(finding);
   const ids2 = [resource.id, ...finding.formerIds ?? []];
   const destinations2 = destination === void 0 ? [void 0] : [destination, ...renamed.get(destination) ?? []];
   for (const id of ids2)
     for (const one of destinations2)
-      yield keyOf4(id, partOf2(finding), location.code, one === void 0 ? void 0 : sameId12(one));
+      yield keyOf4(id, partOf2(finding), location.code, one === void 0 ? void 0 : sameId(one));
 }
 
 // src/compare/because.ts
@@ -10803,7 +11104,7 @@ function becauseOf(report2, baseline) {
     ...sameTargets(was.targets, run.targets) ? [] : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]
   ];
   const earlier = baseline.placements && byKey(baseline.placements);
-  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId13(resource.id)));
+  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
   const [before, after] = boundaryNames(was, run);
@@ -10816,7 +11117,7 @@ function becauseOf(report2, baseline) {
     if (!earlier && isOther && finding.outside.every((country) => allowed.has(country)))
       return `the boundary was ${before}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
-    if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId13(id)))))
+    if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId(id)))))
       return `the properties read of ${finding.resource.type} changed${versions2}: the finding may be older`;
     return void 0;
   };
@@ -10827,7 +11128,7 @@ function becauseOf(report2, baseline) {
       return "the location was known, and the policy had turned its rule off";
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${before} to ${after}`;
   };
-  const isThere = now && new Set(now.values().map(({ resource }) => sameId13(resource.id)));
+  const isThere = now && new Set(now.values().map(({ resource }) => sameId(resource.id)));
   const closed = (known5) => {
     if (known5.verdict === "contradicted") return "its data classes no longer contradict each other";
     const place = now?.get(keyOfKnown(known5));
@@ -10838,7 +11139,7 @@ function becauseOf(report2, baseline) {
     const otherwise2 = isReadOtherwise(known5.resource.type) ? `, or no longer read: the properties read of ${known5.resource.type} changed${versions2}` : "";
     if (!isThere)
       return `everything that could show it was read, and it is no longer found${otherwise2}`;
-    return isThere.has(sameId13(known5.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
+    return isThere.has(sameId(known5.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -10862,7 +11163,6 @@ var sameTargets = (a, b) => a.length === b.length && a.every((target) => b.inclu
 var listed3 = (countries) => countries.length > 6 ? `${countries.length} countries` : [...countries].sort().join(", ");
 
 // src/compare/known-gaps.ts
-import { sameId as sameId14 } from "./cli.js";
 function knownGaps(gaps) {
   const budgets = /* @__PURE__ */ new Map();
   for (const gap2 of gaps) {
@@ -10870,7 +11170,7 @@ function knownGaps(gaps) {
     let budget = budgets.get(key2);
     if (!budget) budgets.set(key2, budget = { ids: /* @__PURE__ */ new Set(), unnamed: 0, numbers: [] });
     if (gap2.resource === void 0) budget.unnamed += gap2.resources ?? 1;
-    else budget.ids.add(sameId14(gap2.resource));
+    else budget.ids.add(sameId(gap2.resource));
     for (const [i, one] of numbersIn(gap2).entries())
       budget.numbers[i] = Math.max(budget.numbers[i] ?? 0, one);
   }
@@ -10878,10 +11178,10 @@ function knownGaps(gaps) {
     const budget = budgets.get(kindOf(gap2));
     if (!budget) return false;
     if (numbersIn(gap2).some((one, i) => one > (budget.numbers[i] ?? 0))) return false;
-    if (gap2.resource !== void 0 && budget.ids.delete(sameId14(gap2.resource))) return true;
+    if (gap2.resource !== void 0 && budget.ids.delete(sameId(gap2.resource))) return true;
     const count = gap2.resources ?? 1;
-    const named2 = gap2.resource === void 0 ? budget.ids.size : 0;
-    if (count > budget.unnamed + named2) return false;
+    const named3 = gap2.resource === void 0 ? budget.ids.size : 0;
+    if (count > budget.unnamed + named3) return false;
     const rest2 = count - budget.unnamed;
     budget.unnamed = Math.max(0, budget.unnamed - count);
     for (const id of [...budget.ids].slice(0, Math.max(0, rest2))) budget.ids.delete(id);
@@ -10897,7 +11197,7 @@ function kindOf(gap2) {
   return JSON.stringify([
     reason,
     provider,
-    sameId14(scope),
+    sameId(scope),
     region,
     service2,
     type2?.toLowerCase(),
@@ -10908,9 +11208,6 @@ function kindOf(gap2) {
 
 // src/compare/seen.ts
 
-import {
-  sameId as sameId15
-} from "./cli.js";
 function whyNotSeen(known5, looked, listing) {
   const { run, gaps } = looked;
   const file = fileOf(known5);
@@ -10925,8 +11222,8 @@ function fileOf({ resource: { id } }) {
   const at3 = id.indexOf("#");
   return at3 > 0 && providerOfId(id) === void 0 ? id.slice(0, at3) : void 0;
 }
-function notRead2(file, { run: { files: files2 = [], leftOut } }) {
-  if (!files2.includes(file)) return `${file} was not read`;
+function notRead2(file, { run: { files: files3 = [], leftOut } }) {
+  if (!files3.includes(file)) return `${file} was not read`;
   return leftOut && leftOut.resources > 0 ? "the scan judged only some of the resources that it listed" : void 0;
 }
 function isBelow(file, folder) {
@@ -10952,20 +11249,20 @@ function regionsOf2({ resource, role, location }) {
 function notCovered(known5, { run, coverage: coverage2 }, listing) {
   const { provider, scope, type: type2 } = known5.resource;
   const units = coverage2.filter(
-    (unit) => unit.provider === provider && sameId15(unit.scope) === sameId15(scope)
+    (unit) => unit.provider === provider && sameId(unit.scope) === sameId(scope)
   );
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf2(known5);
   const word = run.leftOut?.vouched?.find(
-    (one) => one.provider === provider && sameId15(one.scope) === sameId15(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known5, listing)
+    (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known5, listing)
   );
   if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
-  const isShown = complete.some(
+  const isShown2 = complete.some(
     ({ service: service2, region }) => listing.lists(provider, service2, type2) && (home === void 0 || !isRegion(provider, region) || all.includes(region))
   );
-  if (!isShown)
+  if (!isShown2)
     return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `no list of ${type2} was read in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
   if (run.leftOut?.skipped?.includes("logs") && known5.role === "log")
@@ -10991,7 +11288,7 @@ function hides(gap2, known5, file, listing) {
   if (gap2.resource !== void 0 && !isSame2(gap2.resource, resource.id, into)) return false;
   if (file !== void 0)
     return gap2.declared !== void 0 && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
-  if (sameId15(gap2.scope) !== sameId15(resource.scope)) return false;
+  if (sameId(gap2.scope) !== sameId(resource.scope)) return false;
   const { home, all } = regionsOf2(known5);
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home !== void 0 && gap2.region !== location.code && !all.includes(gap2.region))
     return false;
@@ -10999,8 +11296,8 @@ function hides(gap2, known5, file, listing) {
   return gap2.service === void 0 || listing.mayShow(gap2.provider, gap2.service, resource.type);
 }
 function isSame2(gap2, id, into) {
-  const one = sameId15(gap2);
-  return [id, ...into === void 0 ? [] : [into]].map(sameId15).some((other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`));
+  const one = sameId(gap2);
+  return [id, ...into === void 0 ? [] : [into]].map(sameId).some((other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`));
 }
 function isOfService(a, b) {
   const provider = providerOfType(a);
@@ -11040,7 +11337,7 @@ function compare(report2, baseline, {
     }
     const changes2 = changesOf(before, finding);
     if (changes2.length > 0)
-      changed.push({ ...knownOf(finding), changes: changes2.map(({ text: text2 }) => text2) });
+      changed.push({ ...knownOf(finding), changes: changes2.map(({ text: text3 }) => text3) });
     return { baselineState: changes2.some(({ isWorse: isWorse2 }) => isWorse2) ? "worse" : "known" };
   }
   const isKnown3 = knownGaps(baseline.gaps);
@@ -11091,7 +11388,7 @@ function changesOf(before, now) {
   const add4 = (what, is, was, isWorse2) => {
     if (is !== was) changes2.push({ text: `${what}: ${is}, was ${was}`, isWorse: isWorse2 });
   };
-  add4("level", now.level, before.level, levels4.indexOf(now.level) < levels4.indexOf(before.level));
+  add4("level", now.level, before.level, levels.indexOf(now.level) < levels.indexOf(before.level));
   add4("verdict", now.verdict, before.verdict, now.verdict === "outside");
   add4(
     "countries outside",
@@ -11102,31 +11399,25 @@ function changesOf(before, now) {
   if (before.classes)
     add4(
       "data classes",
-      classesIn2(now.classes),
-      classesIn2(before.classes),
+      classesIn(now.classes),
+      classesIn(before.classes),
       // What was known, or accepted, was other data.
       now.classes.some((name) => !before.classes.includes(name))
     );
-  const isAccepted12 = isInForce(now.exception);
+  const isAccepted2 = isInForce(now.exception);
   add4(
     "exception",
-    isAccepted12 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
-    before.accepted ? "accepted" : now.exception && !isAccepted12 ? `expired on ${now.exception.expires}` : "none",
+    isAccepted2 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
+    before.accepted ? "accepted" : now.exception && !isAccepted2 ? `expired on ${now.exception.expires}` : "none",
     before.accepted === true
   );
   return changes2;
 }
-var classesIn2 = (names3) => [...names3].sort().join(", ") || "none";
+var classesIn = (names3) => [...names3].sort().join(", ") || "none";
 var listed4 = (countries) => countries.length > 6 ? `${countries.length} countries` : [...countries].sort().join(", ");
-
-// src/run/compared.ts
-import { UserError as UserError18 } from "./cli.js";
 
 // src/report/redact.ts
 
-import {
-  destinationOf as destinationOf9
-} from "./cli.js";
 function redact(report2) {
   const hide = hider(scopesOf(report2));
   const originals = /* @__PURE__ */ new WeakMap();
@@ -11137,7 +11428,7 @@ function redact(report2) {
     const said = {
       ...hidden2,
       evidence: { ...hidden2.evidence, docs: evidence.docs },
-      fingerprint: fingerprintOf2(rule2, id, finding.role, location.code, destinationOf9(hidden2))
+      fingerprint: fingerprintOf2(rule2, id, finding.role, location.code, destinationOf(hidden2))
     };
     originals.set(said, finding);
     return said;
@@ -11214,22 +11505,22 @@ var hidden = ({ accounts, ...contract2 }, hide) => ({
   ...accounts && { accounts: accounts.map(hide.text) }
 });
 function hider(scopes) {
-  const text2 = (said) => said.replace(looksLikeAccount, (id, offset) => {
+  const text3 = (said) => said.replace(looksLikeAccount, (id, offset) => {
     const plain2 = plainAccount(id);
     const provider = scopes.get(plain2) ?? providerBefore(said, offset);
     return provider !== void 0 || scopes.has(plain2) || isAlwaysHidden(id) ? pseudonym(id, provider) : id;
   });
   const hide = (value) => {
-    if (typeof value === "string") return text2(value);
+    if (typeof value === "string") return text3(value);
     if (typeof value === "number") {
       const digits = String(value);
       return scopes.has(plainAccount(digits)) && isAlwaysHidden(digits) ? pseudonym(digits) : value;
     }
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key2, one]) => [text2(key2), hide(one)]));
+    return Object.fromEntries(Object.entries(value).map(([key2, one]) => [text3(key2), hide(one)]));
   };
-  return Object.assign(hide, { text: text2 });
+  return Object.assign(hide, { text: text3 });
 }
 function scopesOf(report2) {
   const { findings, placements = [], gaps, coverage: coverage2, run, comparison } = report2;
@@ -11240,8 +11531,8 @@ function scopesOf(report2) {
     scopes.set(plain2, scopes.get(plain2) ?? whose);
   };
   const addKnown = (value) => {
-    for (const text2 of textsOf(value))
-      for (const { id, provider } of accountsKnownIn(text2)) add4(id, provider);
+    for (const text3 of textsOf(value))
+      for (const { id, provider } of accountsKnownIn(text3)) add4(id, provider);
   };
   for (const { scope, provider } of coverage2) add4(scope, provider);
   for (const gap2 of gaps) {
@@ -11281,8 +11572,8 @@ async function read3({ file, from: from2 }) {
   try {
     return readBaseline(file);
   } catch (error) {
-    if (from2 === void 0 || !(error instanceof UserError18)) throw error;
-    throw new UserError18(`${from2}: ${error.message}, or scan with --no-baseline`);
+    if (from2 === void 0 || !(error instanceof UserError)) throw error;
+    throw new UserError(`${from2}: ${error.message}, or scan with --no-baseline`);
   }
 }
 
@@ -11300,7 +11591,6 @@ var inRepository = (file) => existsSync3(file) ? within(repositoryRoot() ?? proc
 // src/run/evidence.ts
 
 
-import { UserError as UserError21 } from "./cli.js";
 
 // src/packaged.ts
 
@@ -11311,10 +11601,10 @@ function packagedFile(path) {
   return readFileSync5(inPackage(path), "utf8");
 }
 function packagedDigests(folder) {
-  const files2 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const files3 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
   const root = inPackage("").pathname;
   return Object.fromEntries(
-    files2.sort().map((file) => [
+    files3.sort().map((file) => [
       file.replace(root, "").replaceAll("//", "/"),
       createHash5("sha256").update(readFileSync5(file)).digest("hex")
     ])
@@ -11327,21 +11617,14 @@ function codeDigest() {
 }
 var inPackage = (path) => new URL(`../${path}`, import.meta.url);
 
-// src/run/evidence.ts
-import { version as version3 } from "./cli.js";
-import { cannotWrite as cannotWrite4 } from "./cli.js";
-
 // src/run/chain.ts
 
 
-import { UserError as UserError20 } from "./cli.js";
 
 // src/run/manifest.ts
 
 
 
-import { cannotRead as cannotRead3 } from "./cli.js";
-import { UserError as UserError19 } from "./cli.js";
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -11357,34 +11640,34 @@ var json2 = (value) => `${JSON.stringify(value, null, 2)}
 var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
 function manifestOf(directory) {
   const file = join12(directory, manifestFile);
-  let text2;
+  let text3;
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError19(`${file}: is not a regular file; a pack contains its own manifest`);
-    text2 = readFileSync6(file, "utf8");
-    said = JSON.parse(text2);
+      throw new UserError(`${file}: is not a regular file; a pack contains its own manifest`);
+    text3 = readFileSync6(file, "utf8");
+    said = JSON.parse(text3);
   } catch (error) {
-    if (error instanceof UserError19) throw error;
+    if (error instanceof UserError) throw error;
     const { code } = error;
     const remedy = "the pack was changed, or is not an evidence pack";
-    if (code === void 0) throw new UserError19(`${file}: is not JSON; ${remedy}`);
-    throw code === "ENOENT" ? new UserError19(
+    if (code === void 0) throw new UserError(`${file}: is not JSON; ${remedy}`);
+    throw code === "ENOENT" ? new UserError(
       `${directory}: contains no ${manifestFile}; name a folder that scan --evidence wrote`
-    ) : cannotRead3(file, error, remedy);
+    ) : cannotRead(file, error, remedy);
   }
   if (!isManifest(said))
-    throw new UserError19(
+    throw new UserError(
       `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
-  return { manifest, isSealed: text2 === sealed(manifest) };
+  return { manifest, isSealed: text3 === sealed(manifest) };
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isManifest(said) {
   if (!isObject(said) || said["evidence"] !== "1") return false;
-  const { tool, files: files2, knowledge: knowledge2, previous } = said;
-  return isObject(tool) && typeof tool["version"] === "string" && typeof tool["code"] === "string" && isObject(knowledge2) && isObject(files2) && Object.values(files2).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key2) => typeof said[key2] === "string");
+  const { tool, files: files3, knowledge: knowledge2, previous } = said;
+  return isObject(tool) && typeof tool["version"] === "string" && typeof tool["code"] === "string" && isObject(knowledge2) && isObject(files3) && Object.values(files3).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key2) => typeof said[key2] === "string");
 }
 
 // src/run/chain.ts
@@ -11392,14 +11675,14 @@ function chainIn(directory) {
   const place = join13(directory, manifestFile);
   if (!existsSync5(place)) return [];
   const { manifest, isSealed } = manifestOf(directory);
-  const text2 = isSealed ? readFileSync7(place, "utf8") : void 0;
+  const text3 = isSealed ? readFileSync7(place, "utf8") : void 0;
   const kept2 = manifest.previous === null ? [] : keptIn(directory);
-  const fault = text2 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
-  if (text2 === void 0 || fault !== void 0)
-    throw new UserError20(
+  const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
+  if (text3 === void 0 || fault !== void 0)
+    throw new UserError(
       `--evidence ${directory}: holds a pack that does not verify (${fault}); name a new folder`
     );
-  return [...kept2 ?? [], text2];
+  return [...kept2 ?? [], text3];
 }
 var chainText = (chain) => json2(chain);
 function keptIn(directory) {
@@ -11419,17 +11702,17 @@ function faultOfChain(kept2, previous) {
   if (!kept2 || kept2.length === 0)
     return `${chainFile}: does not contain the manifest of the previous pack`;
   let expected = previous;
-  for (const [i, text2] of kept2.entries().toArray().toReversed()) {
-    const found = sha2562(text2);
+  for (const [i, text3] of kept2.entries().toArray().toReversed()) {
+    const found = sha2562(text3);
     if (found !== expected)
       return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the next one expects ${expected ?? "no previous manifest"}`;
-    expected = previousOf(text2);
+    expected = previousOf(text3);
   }
   return expected === null ? void 0 : `${chainFile}: the manifest with the SHA-256 ${expected} is missing`;
 }
-function previousOf(text2) {
+function previousOf(text3) {
   try {
-    const { previous } = Object(JSON.parse(text2));
+    const { previous } = Object(JSON.parse(text3));
     return typeof previous === "string" ? previous : null;
   } catch {
     return null;
@@ -11442,13 +11725,13 @@ function openPack(folder) {
   try {
     makeFolder(folder);
   } catch (error) {
-    throw cannotWrite4(folder, error);
+    throw cannotWrite(folder, error);
   }
   const names3 = readdirSync6(folder);
   const known5 = [...Object.values(packFiles), chainFile];
   const [other] = names3.includes(manifestFile) ? [] : names3.filter((name) => !known5.includes(name) && !name.endsWith(".part"));
   if (other !== void 0)
-    throw new UserError21(
+    throw new UserError(
       `--evidence ${folder}: is not an evidence pack, and contains other files (${other}); name a new folder`
     );
 }
@@ -11477,7 +11760,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
   else rmSync7(kept2, { force: true });
   const manifest = {
     evidence: "1",
-    tool: { name: "data-boundary", version: version3(), code: codeDigest() },
+    tool: { name: "data-boundary", version: version(), code: codeDigest() },
     end,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
@@ -11509,7 +11792,6 @@ async function write2(file, chunks) {
 
 // src/run/inventory-file.ts
 
-import { version as version4 } from "./cli.js";
 function inventoryFile(output, {
   targets,
   startedAt,
@@ -11522,14 +11804,14 @@ function inventoryFile(output, {
   let gaps = 0;
   let coverage2 = 0;
   function line2(record) {
-    const text2 = `${JSON.stringify(record)}
+    const text3 = `${JSON.stringify(record)}
 `;
-    sha2563.update(text2);
-    output.write(text2);
+    sha2563.update(text3);
+    output.write(text3);
   }
   const first = {
     inventory: "2",
-    tool: { name: "data-boundary", version: version4() },
+    tool: { name: "data-boundary", version: version() },
     targets,
     startedAt,
     ...leftOut && Object.keys(leftOut).length > 0 && { leftOut },
@@ -11573,23 +11855,22 @@ function inventoryFile(output, {
 }
 
 // src/collect/inventory/accounts.ts
-import { UserError as UserError22 } from "./cli.js";
 async function accountsIn(file, signal) {
   const found = await textFile(file, signal);
   try {
     const { header: header2, trailer, trailerAt } = claimsOf(found);
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
-      throw new UserError22(`--accounts ${file}: is not a whole list of accounts; ${again}`);
+      throw new UserError(`--accounts ${file}: is not a whole list of accounts; ${again}`);
     if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
-      throw new UserError22(
+      throw new UserError(
         `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
     const gaps = [];
     for await (const { texts } of linesOf(found.path))
-      for (const text2 of texts) {
-        const record = text2 === void 0 ? void 0 : recordIn3(text2);
+      for (const text3 of texts) {
+        const record = text3 === void 0 ? void 0 : recordIn3(text3);
         if (!record) continue;
         if ("expected" in record) {
           const { expected: scope, provider, name } = record;
@@ -11597,7 +11878,7 @@ async function accountsIn(file, signal) {
         } else if (isGap(record)) gaps.push(record);
       }
     if (expected.length === 0)
-      throw new UserError22(
+      throw new UserError(
         `--accounts ${file}: lists no account and no subscription; check the output of data-boundary discover`
       );
     return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
@@ -11605,43 +11886,33 @@ async function accountsIn(file, signal) {
     found.close();
   }
 }
-function recordIn3(text2) {
+function recordIn3(text3) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text3);
     return faultOf2(value) === void 0 ? value : void 0;
   } catch {
     return void 0;
   }
 }
 
-// src/frameworks.ts
+// facade:src/framework-ids.ts?scan
 import { frameworkIds } from "./cli.js";
-import { UserError as UserError23 } from "./cli.js";
-import { useOneOf } from "./cli.js";
+
+// src/frameworks.ts
 var verdicts2 = ["outside", "may-leave"];
 
 var isKnown2 = (id) => frameworkIds.some((known5) => known5 === id);
 
-// src/run/plan.ts
-import {
-  UserError as UserError27,
-  providers as providers5
-} from "./cli.js";
+// facade:src/guard-model.ts?scan
+import { guardRules } from "./cli.js";
 
 // src/rules.ts
-import { guardRules } from "./cli.js";
-import {
-  contradictedRule as contradictedRule3,
-  levels as levels5,
-  roles as roles6
-} from "./cli.js";
 var verdicts3 = ["outside", "may-leave"];
 
 
 
 
 // src/run/idle-options.ts
-import { UserError as UserError24 } from "./cli.js";
 var flags = {
   role: "--role",
   externalId: "--external-id",
@@ -11664,15 +11935,15 @@ function storeTakes(checkpoint, option2) {
 }
 function planFlags(inputs) {
   if (!inputs) return [];
-  const given2 = (flag, is) => is ? [flag] : [];
+  const given3 = (flag, is) => is ? [flag] : [];
   return [
-    ...given2("--param", Object.keys(inputs.params).length > 0),
-    ...given2("--params", inputs.paramFiles.length > 0),
-    ...given2("--region", inputs.regions.length > 0),
-    ...given2("--resource-group-location", inputs.resourceGroupLocation !== void 0),
-    ...given2("--provider-region", Object.keys(inputs.providerRegions).length > 0),
-    ...given2("--source", inputs.sourceDir !== void 0),
-    ...given2("--only", inputs.onlyChanged)
+    ...given3("--param", Object.keys(inputs.params).length > 0),
+    ...given3("--params", inputs.paramFiles.length > 0),
+    ...given3("--region", inputs.regions.length > 0),
+    ...given3("--resource-group-location", inputs.resourceGroupLocation !== void 0),
+    ...given3("--provider-region", Object.keys(inputs.providerRegions).length > 0),
+    ...given3("--source", inputs.sourceDir !== void 0),
+    ...given3("--only", inputs.onlyChanged)
   ];
 }
 
@@ -11708,9 +11979,6 @@ function meantCountry(code, isCountry2) {
 }
 
 // src/run/policy-file.ts
-import { cannotRead as cannotRead4 } from "./cli.js";
-import { UserError as UserError25 } from "./cli.js";
-import { nearest as nearest4 } from "./cli.js";
 var names2 = [
   "data-boundary.yml",
   "data-boundary.yaml",
@@ -11723,13 +11991,13 @@ var inFolder = ((folder) => names2.map(((name) => join15(folder, name))).find(((
   try {
     return statSync8(file, { throwIfNoEntry: false })?.isFile() === true;
   } catch (error) {
-    throw cannotRead4(folder, error);
+    throw cannotRead(folder, error);
   }
 })));
 async function readFrom(file, context) {
-  const text2 = read4(file);
+  const text3 = read4(file);
   const { readPolicy } = await import("./judge-read-policy.js");
-  return readPolicy({ file: shown3(file), text: text2 }, context);
+  return readPolicy({ file: shown3(file), text: text3 }, context);
 }
 
 function read4(file) {
@@ -11738,21 +12006,21 @@ function read4(file) {
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT")
-      throw new UserError25(
+      throw new UserError(
         `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
       );
     if (code === "EISDIR")
-      throw new UserError25(`${shown3(file)}: is a directory; name a policy file`);
-    throw cannotRead4(shown3(file), error);
+      throw new UserError(`${shown3(file)}: is a directory; name a policy file`);
+    throw cannotRead(shown3(file), error);
   }
 }
 function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
-  const named2 = boundaryOf(said, boundaries);
-  if (named2) return named2;
+  const named3 = boundaryOf(said, boundaries);
+  if (named3) return named3;
   const countries = said.split(/[,+]/).map((code) => code.trim().toUpperCase());
   if (countries.every((code) => isCountry2(code))) return boundaryOf({ countries }, boundaries);
-  const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry2);
-  throw new UserError25(
+  const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry2);
+  throw new UserError(
     `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
@@ -11782,35 +12050,21 @@ var noInputs = {
 
 
 
-// src/run/reports.ts
-import { UserError as UserError26 } from "./cli.js";
-import { useOneOf as useOneOf2 } from "./cli.js";
-import { formatIds as formatIds2 } from "./cli.js";
-
-// src/report/index.ts
+// facade:src/report/format-ids.ts?scan
 import { formatIds } from "./cli.js";
 
-// src/report/text.ts
-import { isAccepted as isAccepted11 } from "./cli.js";
-
 // src/report/counts.ts
-import { isAccepted as isAccepted5, levels as levels6 } from "./cli.js";
-import { forTerminal as forTerminal4 } from "./cli.js";
 
 
 var severalNote = (({ byCountry, anywhere, findings }) => Object.values(byCountry).reduce(((sum, count) => sum + count), anywhere) > findings ? " (a finding in several countries counts in each)" : "");
 var largestShown = 6;
 
 
-// src/report/text.ts
-import { forTerminal as forTerminal10 } from "./cli.js";
-
 // src/report/policy-read.ts
 
 var rulesInWords = (({ rules }) => `rules of ${rules.date} (${rules.digest.slice(0, 12)})`);
 
 // src/report/controls.ts
-import { isAccepted as isAccepted6 } from "./cli.js";
 var verifiedInWords = {
   official: "read at an official source",
   quoted: "quoted verbatim elsewhere",
@@ -11836,15 +12090,6 @@ var controlsNote = "A finding is evidence against a control. The absence of find
 // src/report/text-controls.ts
 
 
-// src/report/text-coverage.ts
-import { forTerminal as forTerminal6, wholeForTerminal } from "./cli.js";
-
-// src/report/text-findings.ts
-import {
-  isAccepted as isAccepted7
-} from "./cli.js";
-import { forTerminal as forTerminal5 } from "./cli.js";
-
 // src/report/data-classes.ts
 var dataClasses = ({ classes: classes2, classReasons }) => classes2.map(
   (name, i) => classReasons?.[i] === void 0 ? name : `${name} (${classReasons[i]})`
@@ -11857,7 +12102,7 @@ function* findingsByRule(report2, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
   for (const rule2 of report2.rules) groups.set(rule2.id, { count: 0, shown: [] });
-  for (const finding of report2.findings) add2(isAccepted7(finding) ? excepted : of(finding), finding);
+  for (const finding of report2.findings) add2(isAccepted(finding) ? excepted : of(finding), finding);
   for (const [rule2, group] of groups) {
     if (group.count === 0) continue;
     const about = report2.rules.find(({ id }) => id === rule2);
@@ -11887,12 +12132,12 @@ function* byResource({ count, shown: shown4 }, rule2, pen, run) {
   for (const findings of resources.values()) {
     const { resource } = findings[0];
     yield `
-  ${pen.paint("bold", forTerminal5(resource.name))}  ${forTerminal5(resource.type)}
+  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}
 `;
     const { declared } = findings[0].evidence;
     if (!declared) yield `    ${accountInWords(resource, run)}
 `;
-    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal5(resource.id)}
+    if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}
 `);
     for (const finding of findings) yield* story(finding, pen);
     const remedy = remedies.get(resource.type.toLowerCase());
@@ -11909,24 +12154,24 @@ function* byResource({ count, shown: shown4 }, rule2, pen, run) {
 function* story(finding, pen) {
   const { evidence, location, role, level } = finding;
   const place = placeInWords(location, finding.outside);
-  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal5(location.code)} -> ${place}
+  yield `    ${pen.paint(levelColour[level], role)}  ${forTerminal(location.code)} -> ${place}
 `;
-  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal5(finding.into)}`);
+  if (finding.into !== void 0) yield pen.say(6, `into ${forTerminal(finding.into)}`);
   const { declared } = evidence;
   if (declared) yield `      ${placeInFile(declared)}
 `;
-  const setting = forTerminal5(declared?.attribute ?? evidence.pointer);
-  const read5 = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
-  yield pen.say(6, read5 + forTerminal5(evidence.why));
+  const setting = forTerminal(declared?.attribute ?? evidence.pointer);
+  const read6 = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
+  yield pen.say(6, read6 + forTerminal(evidence.why));
   if (finding.classes.length > 0)
-    yield pen.say(6, `data class: ${dataClasses(finding).map(forTerminal5).join(", ")}`);
+    yield pen.say(6, `data class: ${dataClasses(finding).map(forTerminal).join(", ")}`);
   if (finding.exception?.expired)
     yield pen.say(
       6,
-      `its exception expired on ${finding.exception.expires} (approved by ${forTerminal5(finding.exception.approvedBy)})`
+      `its exception expired on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`
     );
   if (evidence.docs !== "")
-    yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal5(evidence.docs)))}
+    yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal(evidence.docs)))}
 `;
   yield pen.paint("dim", `      fingerprint ${finding.fingerprint.slice(0, 12)}
 `);
@@ -11940,7 +12185,7 @@ ${pen.paint("bold", "Accepted by the policy")}  ${counted(count, "finding")}
   for (const { resource, rule: rule2, location, exception: exception2 } of shown4)
     yield pen.say(
       2,
-      `${forTerminal5(resource.name)} (${rule2}, ${forTerminal5(location.code)}): approved by ${forTerminal5(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal5(exception2.reason)}`
+      `${forTerminal(resource.name)} (${rule2}, ${forTerminal(location.code)}): approved by ${forTerminal(exception2.approvedBy)} until ${exception2.expires}: ${forTerminal(exception2.reason)}`
     );
   yield* more(count - shown4.length, pen);
 }
@@ -11960,7 +12205,7 @@ ${pen.paint("bold", "Blind spots")}  not visible through any API: ask the resour
     for (const { type: type2, resources, detail } of blindSpots)
       yield pen.say(
         2,
-        `${forTerminal6(type2)} (${counted(resources, "resource")}): ${wholeForTerminal(detail)}`
+        `${forTerminal(type2)} (${counted(resources, "resource")}): ${wholeForTerminal(detail)}`
       );
   }
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
@@ -11970,16 +12215,12 @@ ${pen.paint("bold", "Location only")}  ${counted(homeOnly.length, "type")}: copi
 `;
     yield pen.say(
       2,
-      homeOnly.map(({ type: type2, resources }) => `${forTerminal6(type2)} ${resources}`).join(", ")
+      homeOnly.map(({ type: type2, resources }) => `${forTerminal(type2)} ${resources}`).join(", ")
     );
   }
 }
 
 
-
-// src/report/text-gaps.ts
-import { isAccepted as isAccepted8 } from "./cli.js";
-import { forTerminal as forTerminal7 } from "./cli.js";
 
 // src/report/gap-reasons.ts
 var gapReasonInWords = {
@@ -12005,7 +12246,7 @@ function* gapsByReason({ gaps: all, run }, pen) {
   const reasons2 = /* @__PURE__ */ new Map();
   const accepted = none3();
   for (const gap2 of gaps) {
-    if (isAccepted8(gap2)) {
+    if (isAccepted(gap2)) {
       const { approvedBy, expires } = gap2.exception;
       add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`, run);
       continue;
@@ -12058,13 +12299,13 @@ var withId2 = (gap2) => `${placeOfGap(gap2)} [${gap2.id}]`.trimStart();
 function placeOfGap({ region, service: service2, resource, type: type2, resources, declared }) {
   if (declared?.line !== void 0) return placeInFile(declared);
   const parts2 = [resource ?? type2 ?? service2, resource === void 0 ? region : void 0];
-  const place = parts2.filter((part2) => part2 !== void 0).map(forTerminal7);
+  const place = parts2.filter((part2) => part2 !== void 0).map(forTerminal);
   return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
 }
 function* written({ count, shown: shown4, remedies }, pen) {
   for (const [end, details] of remedies) {
     for (const { first, count: alike2, places: places2 } of details.values()) {
-      yield pen.say(2, forTerminal7(first.detail));
+      yield pen.say(2, forTerminal(first.detail));
       let covered = 0;
       for (const [where, list2] of places2) {
         covered += list2.length;
@@ -12075,14 +12316,12 @@ function* written({ count, shown: shown4, remedies }, pen) {
       }
       if (alike2 > covered) yield pen.say(4, `and at ${counted(alike2 - covered, "more place")}`);
     }
-    yield pen.say(2, pen.paint("bold", forTerminal7(end)));
+    yield pen.say(2, pen.paint("bold", forTerminal(end)));
   }
   yield* more(count - shown4, pen);
 }
 
 // src/report/text-groups.ts
-import { isAccepted as isAccepted9 } from "./cli.js";
-import { forTerminal as forTerminal8 } from "./cli.js";
 var mostLines = 66;
 var mostOfGroup = 4;
 var shortestName = 16;
@@ -12091,15 +12330,14 @@ var longestName = 40;
 
 
 
-var firstSentence = ((text2) => /^(?!- ).+?\.(?= |$)/.exec(text2.trim().split("\n")[0])?.[0] ?? "");
+var firstSentence = ((text3) => /^(?!- ).+?\.(?= |$)/.exec(text3.trim().split("\n")[0])?.[0] ?? "");
 
 
 // src/report/text-comparison.ts
-import { forTerminal as forTerminal9 } from "./cli.js";
 var shownInBrief = 10;
 function* comparisonText(report2, pen, verbose, placeInCode) {
   const { comparison } = report2;
-  for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal9(note)}`);
+  for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal(note)}`);
   const { worse, others: others2 } = changesIn(report2);
   const sections = [
     [
@@ -12135,7 +12373,7 @@ function* reasons({ findings }, pen, verbose, whyOf2) {
     else
       yield pen.say(
         2,
-        `${forTerminal9(resource.name)}, ${role} at ${forTerminal9(location.code)}: ${forTerminal9(why)}`
+        `${forTerminal(resource.name)}, ${role} at ${forTerminal(location.code)}: ${forTerminal(why)}`
       );
   }
   yield* rest(more2, pen);
@@ -12151,7 +12389,7 @@ ${pen.paint("bold", title[0].toUpperCase() + title.slice(1))}  ${counted(all.len
   for (const one of shown4)
     yield pen.say(
       2,
-      `${forTerminal9(one.resource.name)}, ${forTerminal9(absentPlace(one))}: ${forTerminal9(one.why)}`
+      `${forTerminal(one.resource.name)}, ${forTerminal(absentPlace(one))}: ${forTerminal(one.why)}`
     );
   yield* rest(all.length - shown4.length, pen);
 }
@@ -12164,7 +12402,7 @@ ${pen.paint("bold", "Changed")}  ${counted(changed.length, "finding")}
   for (const { resource, role, location, changes: what } of shown4)
     yield pen.say(
       2,
-      `${forTerminal9(resource.name)}, ${role} at ${forTerminal9(location.code)}: ${forTerminal9(what.join("; "))}`
+      `${forTerminal(resource.name)}, ${role} at ${forTerminal(location.code)}: ${forTerminal(what.join("; "))}`
     );
   yield* rest(changed.length - shown4.length, pen);
 }
@@ -12174,15 +12412,11 @@ function* rest(count, pen) {
 }
 
 // src/report/breakdown.ts
-import { isAccepted as isAccepted10 } from "./cli.js";
 var none4 = (() => ({ findings: 0, notes: 0, accepted: 0 }));
 
 
 
 // src/report/places.ts
-import {
-  roles as roles7
-} from "./cli.js";
 
 function alikeRows(rows2) {
   const groups = Map.groupBy(
@@ -12203,7 +12437,7 @@ var mayBeHere = "may be here: data that is in one of several countries, of which
 
 // src/report/text-places.ts
 
-var inWords2 = (roles8) => rolesOf(roles8).map(
+var inWords2 = (roles2) => rolesOf(roles2).map(
   ([role, { inside, outside, mayLeave }]) => `${role} ${grouped(inside + outside + mayLeave)}`
 ).join(", ");
 
@@ -12284,11 +12518,11 @@ function placed(path, startLine, { how, confidence }) {
 
 var longest4 = 2048;
 var kept = 1024;
-function shortened(text2) {
-  if (text2.length <= longest4) return text2;
-  const digest = createHash8("sha256").update(text2).digest("hex").slice(0, 12);
-  const start2 = text2.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
-  return `${start2}\u2026 [${text2.length} characters, SHA-256 ${digest}]`;
+function shortened(text3) {
+  if (text3.length <= longest4) return text3;
+  const digest = createHash8("sha256").update(text3).digest("hex").slice(0, 12);
+  const start2 = text3.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start2}\u2026 [${text3.length} characters, SHA-256 ${digest}]`;
 }
 
 var mapped2 = ((list2, short) => ({
@@ -12296,15 +12530,13 @@ var mapped2 = ((list2, short) => ({
     for (const one of list2) yield short(one);
   }
 }));
-var isLong = ((text2) => typeof text2 === "string" && text2.length > longest4);
+var isLong = ((text3) => typeof text3 === "string" && text3.length > longest4);
 
 
 var shortGap = (gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(gap2.resource) } : gap2;
 
 // src/run/standard-output.ts
 
-import { UserError as UserError28 } from "./cli.js";
-import { cannotWrite as cannotWrite5 } from "./cli.js";
 
 
 // src/run/render.ts
@@ -12315,7 +12547,6 @@ var narrowest = 60;
 
 
 // src/run/progress.ts
-import { forTerminal as forTerminal11 } from "./cli.js";
 var silent = { say() {
 }, tick: (function() {
 }), done: (function() {
@@ -12327,22 +12558,678 @@ var liveEvery = 100;
 // src/run.ts
 
 
+
+// src/plans/collected.ts
+
+
+
+
+
+
+
+// src/plans/terraform-sources/source-names.ts
+
+var isSource = ((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name));
+var isVariables = (name) => /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
+
+
+// src/plans/dialects.ts
+var has3 = ((...members) => (({ json: json3 }) => typeof json3 === "object" && json3 !== null && members.some(((name) => Object.hasOwn(json3, name)))));
+var isText2 = ({ json: json3 }) => json3 === void 0;
+var candidates = [
+  {
+    may: has3("format_version", "terraform_version"),
+    load: (async () => (await import("./terraform-plan.js")).terraformPlan)
+  },
+  {
+    may: has3("steps", "deployment"),
+    load: (async () => (await import("./plans-pulumi-pulumi.js")).pulumi)
+  },
+  {
+    may: has3("artifacts"),
+    load: (async () => (await import("./plans-cloudformation-assembly.js")).cdkAssembly)
+  },
+  {
+    may: (file) => has3("Resources")(file) || isText2(file) && file.text.includes("Resources"),
+    load: (async () => (await import("./plans-cloudformation-template.js")).cloudFormationTemplate)
+  },
+  {
+    may: (file) => has3("$schema", "resources")(file) || isText2(file) && /schema/i.test(file.text),
+    load: (async () => (await import("./plans-arm-arm.js")).arm)
+  },
+  { may: isText2, load: (async () => (await import("./plans-arm-bicep.js")).bicep) },
+  {
+    may: (file) => isText2(file) || isSource(file.path ?? ""),
+    load: (async () => (await import("./plans-terraform-sources-terraform-sources.js")).terraformSources)
+  }
+];
+
+
+// src/plans/idle-inputs.ts
+var nothingUsed = (() => ({
+  params: /* @__PURE__ */ new Set(),
+  paramsInFiles: /* @__PURE__ */ new Set(),
+  takes: /* @__PURE__ */ new Set()
+}));
+
+
+// src/plans/plan-file.ts
+
+
+// src/plans/cut-plan.ts
+var longestBefore = 1024 * 1024;
+var read5 = [
+  "format_version",
+  "variables",
+  "prior_state",
+  "deferred_changes",
+  "complete",
+  "errored"
+];
+function cutPlan(bytes) {
+  const from2 = bytes.indexOf('"planned_values"');
+  if (from2 < 0 || from2 > longestBefore) return void 0;
+  const before = membersOf2(bytes.toString("utf8", 0, from2));
+  if (!before) return void 0;
+  const to = bytes.indexOf('"resource_changes"', from2);
+  if (to < 0 || !/[,\s]/.test(String.fromCharCode(bytes[to - 1]))) return void 0;
+  if (!/^"resource_changes"\s{0,40}:\s{0,40}\[\s{0,40}\{/.test(bytes.toString("latin1", to, to + 160)))
+    return void 0;
+  const cut3 = bytes.subarray(from2, to);
+  if (read5.some((name) => !before.has(name) && cut3.includes(`"${name}"`))) return void 0;
+  bytes.copyWithin(from2, to);
+  return bytes.subarray(0, bytes.length - (to - from2));
+}
+function membersOf2(start2) {
+  try {
+    return new Set(Object.keys(JSON.parse(`${start2}"":0}`)));
+  } catch {
+    return void 0;
+  }
+}
+var isWholePlan = (json3) => typeof json3 === "object" && json3 !== null && Object.hasOwn(json3, "configuration");
+
+// src/plans/unreadable.ts
+var show = "terraform plan -out=PLAN, then terraform show -json PLAN > plan.json";
+var membersOf3 = (json3) => Object(json3);
+function unreadableAs(start2, json3, isWhole) {
+  if (start2.startsWith("PK") && /tfplan|tfstate/.test(start2))
+    return {
+      name: "a plan as terraform plan -out saves it",
+      remedy: `run terraform show -json on it: ${show}`
+    };
+  const row = membersOf3(json3);
+  if (typeof row["@level"] === "string" && typeof row["@message"] === "string")
+    return { name: "a log of terraform plan -json, which does not hold the plan", remedy: show };
+  if (!isWhole && typeof row["sequence"] === "number" && Object.keys(row).some((key2) => key2.endsWith("Event")))
+    return {
+      name: "a log of Pulumi's events, which this version does not read",
+      remedy: "pulumi preview --json > preview.json, without PULUMI_ENABLE_STREAMING_JSON_PREVIEW"
+    };
+  if (row["encrypted_data"] !== void 0 && row["encryption_version"] !== void 0)
+    return {
+      name: "an encrypted plan or state of OpenTofu",
+      remedy: "tofu show -json writes it in clear"
+    };
+  const version2 = row["version"];
+  if (typeof version2 === "number" && version2 !== 4 && typeof row["terraform_version"] === "string")
+    return {
+      name: `a Terraform state of version ${version2}, and this version of data-boundary reads 4`,
+      remedy: "write it with a current Terraform: terraform show -json > state.json"
+    };
+  if (!isWhole && /"format_version"\s*:\s*"\d/.test(start2) && /"terraform_version"\s*:/.test(start2))
+    return {
+      name: "a Terraform plan or state that is cut off, or has other lines around it",
+      remedy: `write it again, and nothing else into the file: ${show}`
+    };
+  if (!isWhole && /"artifacts"\s*:/.test(start2) && /"aws:cloudformation:stack"/.test(start2))
+    return {
+      name: "the manifest of a CDK assembly, and no JSON that can be read",
+      remedy: "synthesize it again: cdk synth"
+    };
+  return void 0;
+}
+
+// src/plans/plan-file.ts
+var largestPlan = 256 * 1024 * 1024;
+var windowSize2 = 64 * 1024;
+var keptText = 1024 * 1024;
+
+var withLateText = (file, path) => ({
+  ...file,
+  get text() {
+    return textIn(path) ?? "";
+  }
+});
+function cutPlanIn(path) {
+  const text3 = cutTextIn(path);
+  const json3 = text3 === void 0 ? void 0 : parsed4(text3);
+  return isWholePlan(json3) ? json3 : void 0;
+}
+function cutTextIn(path) {
+  const rest2 = cutPlan(readFileSync10(path));
+  return rest2 && decoded(rest2);
+}
+
+
+
+function holdsRecords(path) {
+  const [first = ""] = withoutMark(startOf2(path)).trimStart().split("\n", 1);
+  const { inventory, id, type: type2 } = Object(parsed4(first));
+  return inventory !== void 0 || typeof id === "string" && typeof type2 === "string";
+}
+function unreadableIn({ path, size }, plan) {
+  const start2 = startOf2(path);
+  const fault = plan ? unreadableAs(start2, plan.json, plan.json !== void 0) : unreadableAs(start2, parsed4(withoutMark(start2).trimStart().split("\n", 1)[0]), false);
+  return fault && size > largestPlan ? { name: `a plan of more than ${largestPlan / 1024 ** 2} MB`, remedy: "plan a part of it" } : fault;
+}
+
+// src/plans/programs.ts
+
+
+// src/plans/plan-gap.ts
+function planGap(declared, detail, remedy, reason = "not-collected") {
+  return { reason, provider: "plan", scope: declared.file, detail, remedy, declared };
+}
+
+// src/plans/programs.ts
+var programs = [
+  {
+    // https://terragrunt.gruntwork.io/docs/reference/hcl/
+    name: "Terragrunt unit",
+    isIt: (name) => /(?:^|\/)terragrunt(?:\.stack)?\.hcl(?:\.json)?$/.test(name),
+    remedy: "scan the plan of each unit: terragrunt plan -out=PLAN, then terragrunt show -json PLAN > plan.json beside it"
+  },
+  {
+    // https://developer.hashicorp.com/terraform/language/stacks
+    name: "Terraform stack",
+    isIt: (name) => /\.tf(?:component|stack|deploy)\.hcl$/.test(name),
+    remedy: "scan the plan of each component (terraform show -json PLAN > plan.json), or the deployed account"
+  },
+  {
+    // https://www.pulumi.com/docs/iac/concepts/projects/project-file/
+    name: "Pulumi program",
+    isIt: (name, text3) => /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text3()),
+    remedy: "scan its preview: pulumi preview --json --show-sames > preview.json beside it"
+  }
+];
+function programsIn() {
+  const found = /* @__PURE__ */ new Map();
+  return {
+    take(name, path, text3) {
+      const program = programs.find(({ isIt }) => isIt(name, text3));
+      if (!program) return false;
+      const known5 = found.get(program) ?? [];
+      known5.push({ name, folder: dirname10(path) });
+      found.set(program, known5);
+      return true;
+    },
+    gaps: (planned) => [...found].flatMap(([{ name, remedy }, all]) => {
+      const [first, ...more2] = all.filter(({ folder }) => !planned.has(folder));
+      return first === void 0 ? [] : [
+        planGap(
+          { file: first.name },
+          `${more2.length === 0 ? `a ${name} was` : `${more2.length + 1} files of the kind ${name} were`} not read: only its own tool makes a plan of it`,
+          remedy
+        )
+      ];
+    })
+  };
+}
+function programOf(name, text3) {
+  return programs.find(({ isIt }) => isIt(name, text3));
+}
+
+// src/plans/collect-plan.ts
+
+
+
+// src/locate/aws/arn.ts
+var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
+var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
+
+
+var isArn = ((text3) => arnForm.test(text3));
+
+
+
+
+
+
+function zonePlace(zone, here) {
+  return zone.slice(0, -1) === here.resource.location ? own : zone;
+}
+function bucketNamed(name, here) {
+  if (name.startsWith("arn:")) return arnPlace(name, here);
+  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
+  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
+  return { resource: `arn:${partition}:s3:::${name}` };
+}
+function bucketPath(path, here) {
+  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0], here);
+  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
+}
+function s3Uri(uri, here) {
+  const bucket2 = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
+  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
+}
+var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu|elasticbeanstalk\.com|awsapprunner\.com|amazonlightsail\.com|amazoncognito\.com|sagemaker\.aws)$/;
+var snowflake = ".aws.snowflakecomputing.com";
+function hostOf(endpoint, here, otherwise2) {
+  const host2 = hostName(endpoint);
+  if (host2 === void 0) return unknown(endpoint);
+  if (host2.endsWith(snowflake)) {
+    const named4 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
+      host2
+    )?.[1];
+    return named4 === void 0 ? noRegion(host2) : regionPlace(named4, here);
+  }
+  if (!amazon.test(`.${host2}`))
+    return otherwise2 ?? {
+      gap: `the location of the host ${host2} is not shown by AWS`,
+      remedy: "ask the host's operator, and accept the gap with an exception that records the answer"
+    };
+  const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host2)?.[1] ?? (host2 === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint)?.[1] : void 0);
+  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  const named3 = host2.split(".").map((part2) => regionLabel.exec(part2)?.[1]).findLast((region) => region !== void 0);
+  return named3 === void 0 ? noRegion(host2) : regionPlace(named3, here);
+}
+var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
+var noRegion = (host2) => ({
+  gap: `the host ${host2} names no region`,
+  remedy: "find out where the endpoint is, and accept the gap with an exception"
+});
+var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
+var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
+function hostName(endpoint) {
+  const host2 = endpoint.replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "").replace(/[/:?].*$/s, "").replace(/\.$/, "").toLowerCase();
+  return host2.length <= 253 && hostForm.test(host2) ? host2 : void 0;
+}
+
+// src/locate/azure/arm.ts
+function topLevel2(id) {
+  return /^.*?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id)?.[0] ?? id;
+}
+function beside(id, type2, name) {
+  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "";
+  return `${group}/providers/${type2}/${name}`;
+}
+var isArmId = (text3) => /^(\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/i.test(
+  text3
+);
+var resourceAt = (id) => isArmId(id) ? { resource: topLevel2(id) } : unknown(id);
+var resourceItself = (id) => isArmId(id) ? { resource: id } : unknown(id);
+var ownerAt = (id) => typeof id === "string" && isArmId(id) ? id : unknown(id);
+var storageAccountNamed = (name) => `storage account ${name}`;
+var workspaceNamed = (customerId) => `Log Analytics workspace ${customerId}`;
+var storageAccountAt = (name) => /^[a-z0-9]{3,24}$/i.test(name) ? { resource: storageAccountNamed(name) } : unknown(name);
+var namespaceAt = (name) => /^[a-z][a-z0-9-]{5,49}$/i.test(name) ? { resource: `messaging namespace ${name}` } : unknown(name);
+var workspaceAt = (customerId) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId) ? { resource: workspaceNamed(customerId) } : unknown(customerId);
+function hostOf2(address2) {
+  const [, scheme, host2] = /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
+    address2
+  ) ?? [];
+  return scheme !== void 0 || host2?.includes(".") ? host2?.toLowerCase() : void 0;
+}
+function resourceBehind(address2) {
+  const account = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address2)?.[1];
+  if (account !== void 0) return storageAccountNamed(account);
+  const host2 = hostOf2(address2);
+  if (host2 === void 0) return void 0;
+  const label2 = host2.split(".", 1)[0];
+  if (/\.(blob|dfs|file|queue|table)\.(core|storage)\./.test(host2))
+    return storageAccountNamed(label2);
+  if (/\.servicebus\.[a-z.]+$/.test(host2)) return `messaging namespace ${label2}`;
+  if (/\.(openai|cognitiveservices|services\.ai)\.azure\.(com|us|cn)$/.test(host2))
+    return `AI account ${label2}`;
+  return /\.(azure\.(com|us|cn|net)|windows\.net|azurewebsites\.net|azurecontainerapps\.io)$/.test(
+    host2
+  ) ? host2 : void 0;
+}
+function behind(address2) {
+  const resource = resourceBehind(address2);
+  if (resource !== void 0) return { resource };
+  const host2 = hostOf2(address2);
+  return host2 === void 0 ? unknown(address2) : {
+    gap: `${host2} is not an Azure resource`,
+    remedy: "ask its operator where it processes data, and accept the gap with an exception"
+  };
+}
+var aliases = {
+  "microsoft.storage/storageaccounts": [void 0, storageAccountNamed],
+  "microsoft.eventhub/namespaces": [void 0, (name) => `messaging namespace ${name}`],
+  "microsoft.servicebus/namespaces": [void 0, (name) => `messaging namespace ${name}`],
+  "microsoft.eventgrid/topics": ["endpoint", (endpoint) => resourceBehind(endpoint) ?? endpoint],
+  "microsoft.relay/namespaces": [void 0, (name) => `messaging namespace ${name}`],
+  "microsoft.documentdb/databaseaccounts": [void 0, (name) => `${name}.documents.azure.com`],
+  // Oracle names a database's standby by Oracle's own id.
+  "oracle.database/autonomousdatabases": ["ocid", (ocid) => ocid],
+  "microsoft.search/searchservices": [void 0, (name) => `${name}.search.windows.net`],
+  "microsoft.web/sites": ["defaultHostName", (host2) => host2],
+  "microsoft.cognitiveservices/accounts": ["customSubDomainName", (name) => `AI account ${name}`],
+  "microsoft.operationalinsights/workspaces": ["customerId", workspaceNamed]
+};
+var aliased = new Set(Object.keys(aliases));
+function aliasReads(type2) {
+  const property = aliases[type2.toLowerCase()]?.[0];
+  return property === void 0 ? [] : [`properties.${property}`];
+}
+function aliasOf({ type: type2, name, properties }) {
+  const alias = aliases[type2.toLowerCase()];
+  if (!alias) return void 0;
+  const [property, of] = alias;
+  if (property === void 0) return of(name);
+  const own3 = properties?.properties;
+  const value = own3?.[property];
+  return typeof value === "string" && value !== "" ? of(value) : void 0;
+}
+
+// src/locate/azure/data-map.ts
+var hosts2 = [
+  // "ACCOUNT.blob\u2026", "ACCOUNT-secondary.dfs\u2026", "ACCOUNT.z6.web\u2026": https://learn.microsoft.com/azure/storage/common/storage-account-overview
+  [
+    /\.(?:core\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)|storage\.azure\.net)$/,
+    ([account = ""]) => `storage ${account.replace(/-secondary$/, "")}`
+  ],
+  // A managed instance has its DNS zone between: https://learn.microsoft.com/azure/azure-sql/managed-instance/connectivity-architecture-overview
+  [
+    /\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = "", ...zone], [name]) => zone.length > 0 ? `sqlmi ${server}` : name && `sql ${server}/${name}`
+  ],
+  [
+    /\.(?:documents|(?:mongo|cassandra|gremlin|table)\.cosmos)\.azure\.(?:com|us|cn)$/,
+    ([account = ""]) => `cosmos ${account}`
+  ],
+  [
+    /\.mysql\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `mysql ${server}`
+  ],
+  [
+    /\.postgres\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `postgres ${server}`
+  ],
+  [
+    /\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([name = ""]) => `kusto ${name}`
+  ],
+  [
+    /\.(?:sql|dev)\.azuresynapse\.(?:net|us|azure\.cn)$/,
+    ([name = ""]) => `synapse ${name.replace(/-ondemand$/, "")}`
+  ],
+  [/\.azuredatalakestore\.net$/, ([name = ""]) => `lake ${name}`],
+  [/\.search\.(?:windows\.net|azure\.us|azure\.cn)$/, ([name = ""]) => `search ${name}`],
+  // "BUCKET.s3.amazonaws.com", "BUCKET.s3.eu-central-1.amazonaws.com"; names of buckets have dots.
+  [
+    /\.s3[.-](?:dualstack\.)?(?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/,
+    (labels) => bucket(labels.join("."))
+  ],
+  [
+    /^s3[.-](?:dualstack\.)?(?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/,
+    (_, [name]) => name && bucket(name)
+  ],
+  [
+    /^app\.(?:powerbi|fabric\.microsoft)\.com$/,
+    (_, [kind, workspace2]) => kind === "groups" ? workspace2 && `workspace ${workspace2}` : void 0
+  ]
+];
+var bucket = (name) => `arn:aws:s3:::${name}`;
+function nameOfStore(store2) {
+  if (/^arn:/i.test(store2)) return store2;
+  if (store2.startsWith("/")) return nameOfId(store2);
+  if (!URL.canParse(store2)) return void 0;
+  const { protocol, hostname, pathname } = new URL(store2);
+  const host2 = hostname.toLowerCase();
+  if (protocol === "s3:" || protocol === "s3a:") return bucket(host2);
+  const path = pathname.split("/").filter(Boolean).map((part2) => decoded3(part2).toLowerCase());
+  for (const [end, nameOf] of hosts2) {
+    const found = end.exec(host2);
+    const labels = found ? host2.slice(0, found.index).split(".").filter(Boolean) : [];
+    if (found) return nameOf(labels, path) || void 0;
+  }
+  return void 0;
+}
+function decoded3(part2) {
+  try {
+    return decodeURIComponent(part2);
+  } catch {
+    return part2;
+  }
+}
+var named2 = ((kind) => ({ name }) => [`${kind} ${name.toLowerCase()}`]);
+function database({ id }) {
+  const [, server, name] = /\/servers\/([^/]+)\/databases\/([^/]+)/i.exec(id.toLowerCase()) ?? [];
+  return server === void 0 ? [] : [`sql ${server}/${name}`];
+}
+function nameOfId(id) {
+  const [, type2 = "", rest2 = ""] = /\/providers\/([^/]+\/[^/]+)\/(.+)$/i.exec(id) ?? [];
+  const [name = "", kind, child] = rest2.split("/");
+  const namesOf = (full) => Object.entries(dataMapLooker.into).find(
+    ([one]) => one.toLowerCase() === full.toLowerCase()
+  )?.[1];
+  const own3 = kind === void 0 ? void 0 : namesOf(`${type2}/${kind}`);
+  const found = own3 ? own3({ id, name: child ?? name }) : namesOf(type2)?.({ id, name });
+  return found?.[0] ?? id;
+}
+var workspace = ({ id }) => [
+  `workspace ${id.slice(id.lastIndexOf("/") + 1).toLowerCase()}`
+];
+var text2 = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+function storesSeen({ properties }) {
+  const { dataMap } = Object(properties);
+  const { stores } = Object(dataMap);
+  if (!Array.isArray(stores)) return [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of stores) {
+    const { store: store2, classifications, labels, notSought, ...flags2 } = Object(one);
+    const { isScanned, isPartlyScanned, isEmpty: isEmpty2, seeksOnlySystem } = flags2;
+    if (typeof store2 !== "string") continue;
+    const name = nameOfStore(store2) ?? store2;
+    const seen = byName.get(name) ?? {
+      kinds: /* @__PURE__ */ new Set(),
+      labels: /* @__PURE__ */ new Set(),
+      notSought: /* @__PURE__ */ new Set(),
+      isListed: false,
+      isScanned: false,
+      isPartlyScanned: false,
+      seeksOnlySystem: false
+    };
+    byName.set(name, seen);
+    for (const kind of text2(classifications)) seen.kinds.add(kind);
+    for (const label2 of text2(labels)) seen.labels.add(label2);
+    for (const kind of text2(notSought)) seen.notSought.add(kind);
+    if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
+    if (isScanned === true) seen.isScanned = true;
+    if (isPartlyScanned === true) seen.isPartlyScanned = true;
+    if (isScanned !== true && isPartlyScanned !== true || isEmpty2 === true) seen.isListed = true;
+  }
+  return [...byName].map(([resource, seen]) => ({
+    by: "purview",
+    resource,
+    isAnalysed: seen.isScanned && seen.isListed,
+    ...!seen.isScanned && seen.isPartlyScanned && { isPartial: true },
+    kinds: [...seen.kinds],
+    labels: [...seen.labels],
+    ...seen.notSought.size > 0 && { notSought: [...seen.notSought] },
+    ...seen.seeksOnlySystem && { seeksOnlySystem: true }
+  }));
+}
+var dataMapLooker = {
+  by: "purview",
+  into: {
+    "Microsoft.Storage/storageAccounts": named2("storage"),
+    "Microsoft.Sql/servers/databases": database,
+    "Microsoft.Sql/managedInstances": named2("sqlmi"),
+    "Microsoft.DocumentDB/databaseAccounts": named2("cosmos"),
+    "Microsoft.DBforMySQL/flexibleServers": named2("mysql"),
+    "Microsoft.DBforMySQL/servers": named2("mysql"),
+    "Microsoft.DBforPostgreSQL/flexibleServers": named2("postgres"),
+    "Microsoft.DBforPostgreSQL/servers": named2("postgres"),
+    "Microsoft.DataLakeStore/accounts": named2("lake"),
+    "Microsoft.Kusto/clusters": named2("kusto"),
+    "Microsoft.Synapse/workspaces": named2("synapse"),
+    "Microsoft.Search/searchServices": named2("search"),
+    "AWS::S3::Bucket": () => [],
+    "m365:Workspace": workspace
+  },
+  // A tenant is scanned as one source, and no run names a workspace: https://learn.microsoft.com/purview/register-scan-power-bi-tenant
+  partly: ["m365:Workspace"],
+  reads: [
+    "dataMap.stores[].isScanned",
+    "dataMap.stores[].isPartlyScanned",
+    "dataMap.stores[].isEmpty",
+    "dataMap.stores[].seeksOnlySystem"
+  ],
+  names: [
+    "dataMap.stores[].store",
+    "dataMap.stores[].classifications[]",
+    "dataMap.stores[].labels[]",
+    "dataMap.stores[].notSought[]"
+  ],
+  seen: storesSeen
+};
+
+// src/locate/azure/diagnosed.ts
+var loggedAlone = [
+  "Microsoft.Batch/batchAccounts",
+  "Microsoft.ContainerRegistry/registries",
+  "Microsoft.Logic/integrationAccounts",
+  "Microsoft.Logic/workflows",
+  "Microsoft.Network/applicationGateways",
+  "Microsoft.Network/azureFirewalls",
+  "Microsoft.Network/virtualNetworkGateways",
+  "Microsoft.SignalRService/webPubSub"
+];
+var diagnosed = [
+  ...loggedAlone,
+  "Microsoft.AAD/domainServices",
+  "Microsoft.ApiManagement/service",
+  "Microsoft.App/managedEnvironments",
+  "Microsoft.AppConfiguration/configurationStores",
+  "Microsoft.Automation/automationAccounts",
+  "Microsoft.BotService/botServices",
+  "Microsoft.Cache/redis",
+  "Microsoft.Cdn/profiles",
+  "Microsoft.CognitiveServices/accounts",
+  "Microsoft.Communication/communicationServices",
+  "Microsoft.ContainerService/managedClusters",
+  "Microsoft.DBforMySQL/flexibleServers",
+  "Microsoft.DBforPostgreSQL/flexibleServers",
+  "Microsoft.DataFactory/factories",
+  "Microsoft.DataProtection/backupVaults",
+  "Microsoft.Databricks/workspaces",
+  "Microsoft.DesktopVirtualization/hostPools",
+  "Microsoft.Devices/IotHubs",
+  "Microsoft.Devices/provisioningServices",
+  "Microsoft.DigitalTwins/digitalTwinsInstances",
+  "Microsoft.DocumentDB/databaseAccounts",
+  "Microsoft.EventGrid/domains",
+  "Microsoft.EventGrid/systemTopics",
+  "Microsoft.EventGrid/topics",
+  "Microsoft.EventHub/namespaces",
+  "Microsoft.HealthcareApis/workspaces/fhirservices",
+  "Microsoft.Insights/components",
+  "Microsoft.KeyVault/managedHSMs",
+  "Microsoft.KeyVault/vaults",
+  "Microsoft.Kusto/clusters",
+  "Microsoft.MachineLearningServices/workspaces",
+  "Microsoft.Network/bastionHosts",
+  "Microsoft.Network/frontDoors",
+  "Microsoft.NotificationHubs/namespaces",
+  "Microsoft.OperationalInsights/workspaces",
+  "Microsoft.PowerBIDedicated/capacities",
+  "Microsoft.Purview/accounts",
+  "Microsoft.RecoveryServices/vaults",
+  "Microsoft.Relay/namespaces",
+  "Microsoft.Resources/subscriptions",
+  "Microsoft.Search/searchServices",
+  "Microsoft.ServiceBus/namespaces",
+  "Microsoft.SignalRService/signalR",
+  "Microsoft.Sql/managedInstances",
+  "Microsoft.Sql/servers/databases",
+  "Microsoft.Storage/storageAccounts",
+  "Microsoft.StreamAnalytics/streamingjobs",
+  "Microsoft.Synapse/workspaces",
+  "Microsoft.Web/sites"
+];
+
+// src/locate/words.ts
+
+
+
+
+var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word, meant]) => [word.toLowerCase(), meant]))));
+
+// src/locate/azure/paired-region.ts
+function paired(here, from2) {
+  return here.pair(from2) ?? {
+    gap: `the region paired with ${from2 ?? here.home} is unknown`,
+    remedy: "look up the second region in the portal, and accept the gap with an exception"
+  };
+}
+var pairIfAny = ((here) => here.pair() ?? none2);
+function elsewhere(place, here) {
+  return sameRegion(place, here.home) ? own : place;
+}
+function sameRegion(a, b) {
+  return a !== void 0 && b !== void 0 && squeezed(a) === squeezed(b);
+}
+var squeezed = (place) => place.replaceAll(/\s/g, "").toLowerCase();
+var inPair = (_, here) => paired(here);
+var geoSku = (property) => statusOf(
+  property,
+  {
+    Standard_LRS: false,
+    Standard_ZRS: false,
+    Standard_GRS: true,
+    Standard_RAGRS: true,
+    Standard_GZRS: true,
+    Standard_RAGZRS: true,
+    StandardV2_LRS: false,
+    StandardV2_ZRS: false,
+    StandardV2_GRS: true,
+    StandardV2_GZRS: true,
+    Premium_LRS: false,
+    Premium_ZRS: false,
+    PremiumV2_LRS: false,
+    PremiumV2_ZRS: false
+  },
+  false
+);
+
+// src/locate/shown.ts
+function isShown(value) {
+  if (value === void 0 || value === null || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
+}
+function firstShown(...values) {
+  return values.find(isShown);
+}
 export {
   Fault,
   absentPlace,
   accountInWords,
   accountName,
   actionFile,
+  aliasOf,
+  aliasReads,
+  aliased,
   alikeRows,
   armResource,
   arnForms,
+  arnOrName,
+  arnPlace,
   azureTypes,
   baselineOf,
   baselineSchemaUrl,
   baselineVersion,
+  behind,
+  beside,
   blindSpotsOf,
   boundariesOn,
   breakdownInWords,
+  bucketNamed,
+  bucketPath,
   byWord,
   callTimeout,
   callsIn,
@@ -12355,6 +13242,8 @@ export {
   classOf,
   classes,
   codeDigest,
+  collectPlan,
+  collected,
   compare,
   comparisonInWords,
   comparisonObject,
@@ -12369,24 +13258,32 @@ export {
   countsInWords,
   coverageOf,
   dataClasses,
+  dataMapLooker,
   decoded,
   defaultBoundary,
   demos,
+  describedOf,
   descriptorOf,
   detailsOf,
+  diagnosed,
+  dialectOf,
+  elsewhere,
   escapePointer,
   exceptionsOn,
   faultGap,
   faultOfChain,
   faultOf3 as faultOf_2,
-  files,
+  files2 as files,
   findPlace,
   findingWriter,
   findingsThat,
+  firstShown,
   firstWords,
   frameworkName,
   gapIdPattern,
   gapReasonInWords,
+  geoSku,
+  given2 as given,
   globMatches,
   globOf,
   globalHome,
@@ -12400,9 +13297,17 @@ export {
   historySchemaUrl,
   holds2 as holds,
   holdsAny,
+  holdsRecords,
+  hostOf,
+  hostOf2 as hostOf_2,
   idTable,
+  idleInputs,
+  inPair,
+  inRegion,
   inRepository,
   inventoryFile,
+  isArmId,
+  isArn,
   isCountry,
   isDemo,
   isDirectory,
@@ -12416,13 +13321,16 @@ export {
   isMarked,
   isNew,
   isRecord3 as isRecord,
+  isShown,
+  isSource,
   isSpent,
+  isVariables,
   isWorse,
   json,
-  json2 as json_2,
   keptIn,
   keptPaths,
   kms,
+  knowledge,
   knowledgeOf,
   knownObject,
   labelNames,
@@ -12436,47 +13344,56 @@ export {
   loadJurisdictions,
   loadRules,
   locationOf,
+  loggedAlone,
   manifestFile,
   manifestOf,
   markedRecordIn,
-  maskedExpression,
   mayBeHere,
   meantCountry,
   membersOf,
   namedTargets,
+  namesIn3 as namesIn,
+  namespaceAt,
   needs,
   noArm,
   noInputs,
   none2 as none,
   notSeenByRole,
   noteRead,
+  nothingUsed,
   oneLine,
   oneOf,
   openOutput,
   openOutputs,
+  originalAt,
   otherActions,
   otherArm,
+  otherArn,
+  otherEnd,
   otherName,
   own,
+  ownerAt,
   packFiles,
   packagedDigests,
   packagedFile,
-  pageOf,
+  pairIfAny,
+  paired,
   parseArn,
   partInWords,
   penOf,
-  placeInBrief,
   placeInWords,
   placeRows,
   placed,
   placesObject,
   placesOfPlan,
+  planFileOf,
+  planGap,
   planOfText,
   planScan,
   plansOfFolder,
   policyInWords,
+  programsIn,
   progressOn,
-  progressOn as progressOn_2,
   projectUrl,
   readInput,
   readInputBytes,
@@ -12484,11 +13401,16 @@ export {
   recordIn2 as recordIn,
   refuseNoFile,
   refuseSharedPlaces,
+  regionOf,
+  regionPlace,
   render,
   repeated,
   reportSchemaUrl,
   reportsOf,
   resolvePolicy,
+  resourceAt,
+  resourceBehind,
+  resourceItself,
   resourceType,
   resourcesIn,
   rolesOf,
@@ -12497,28 +13419,33 @@ export {
   rowsIn2 as rowsIn_2,
   rulePageUrl,
   rulesInWords,
+  s3Uri,
+  sameRegion,
   sarifSchemaUrl,
   sawAll,
   scan,
   schemaVersion,
-  sealed,
   service,
   sha2562 as sha256,
   silent,
   silent as silent_2,
   sourceOf2 as sourceOf,
   sources,
-  standardInput,
   standingInWords,
+  statusOf,
   stoppedInWords,
+  storageAccountAt,
   subscriptionIn,
+  switchOf,
   textOf2 as textOf,
+  topLevel2 as topLevel,
   totalInWords,
   types,
   typesOf,
   unexpectedAnswer,
   unknown,
   unknownWord,
+  unreadableIn,
   unshown,
   valueInWords,
   verdict2 as verdict,
@@ -12527,5 +13454,8 @@ export {
   withoutAccounts,
   withoutMark,
   withoutTags,
-  writeTo
+  words2 as words,
+  workspaceAt,
+  writeTo,
+  zonePlace
 };

@@ -1,41 +1,9 @@
-var regionOf = (function regionOf(arn) {
-  return arnForm.exec(arn)?.[1];
-});
-var inRegion = (function inRegion(arn, region) {
-  const here = regionOf(arn);
-  if (!region || region === here) return none;
-  return here === void 0 ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
-});
-var arnPlace = (function arnPlace(arn, here) {
-  const match = arnForm.exec(arn);
-  if (!match) return unknown(arn);
-  const bucket2 = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
-  if (bucket2 !== void 0) return { resource: bucket2 };
-  return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
-});
-var arnOrName = (function arnOrName(text, here) {
-  return /^[\w.+=,@-]{1,255}$/.test(text) ? own : arnPlace(text, here);
-});
-var originalAt = (function originalAt(arn, property) {
-  return isArn(arn) ? arn : unknown(arn, property);
-});
-var regionPlace = (function regionPlace(code, { resource }) {
-  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
-});
-var otherEnd = (function otherEnd(code, here) {
-  const place = regionPlace(code, here);
-  return place === own ? none : place;
-});
-var otherArn = (function otherArn(text, here) {
-  const place = arnOrName(text, here);
-  return place === own ? none : place;
-});
 var homes = (function homes(plan) {
   const neighbours = neighbourRegions(plan);
   const byProvider = /* @__PURE__ */ new Map();
   return ((instance) => {
-    const own2 = ownRegion(instance, false);
-    if (own2) return own2;
+    const own = ownRegion(instance, false);
+    if (own) return own;
     const argued = argumentRegion(instance, plan);
     if (argued) return argued;
     const { providerKey: key } = instance;
@@ -80,11 +48,11 @@ var argumentRegion = (function argumentRegion(instance, plan) {
   return isSymbolic(named2) || isUnseen(named2) ? notKnown("its argument region", named2, "give region a value that is known when it is planned") : void 0;
 });
 var ownRegion = (function ownRegion(instance, isShared) {
-  const { type, values, before, unknown: unknown2, action } = instance;
+  const { type, values, before, unknown, action } = instance;
   const named2 = ownRegions[type];
-  const own2 = named2 === void 0 ? void 0 : textOf(values, named2);
-  const isOwn = own2 !== void 0 && regionForm.test(own2);
-  if (isOwn && !isShared && instance.isData === true) return { location: own2, from: named2 };
+  const own = named2 === void 0 ? void 0 : textOf(values, named2);
+  const isOwn = own !== void 0 && regionForm.test(own);
+  if (isOwn && !isShared && instance.isData === true) return { location: own, from: named2 };
   const region = textOf(values, "region");
   const isAny = isShared && instance.isData === true && type === "aws_s3_bucket";
   if (region !== void 0 && regionForm.test(region) && !otherRegion.has(type)) {
@@ -98,9 +66,9 @@ var ownRegion = (function ownRegion(instance, isShared) {
     if (located !== void 0) return { location: located, from: "arn" };
   }
   const zone = textOf(values, "availability_zone");
-  const inZone = zone === void 0 || memberOf(unknown2, "availability_zone") === true ? void 0 : zoneForm.exec(zone)?.[1];
+  const inZone = zone === void 0 || memberOf(unknown, "availability_zone") === true ? void 0 : zoneForm.exec(zone)?.[1];
   if (inZone !== void 0) return { location: inZone, from: "availability_zone" };
-  if (isOwn && !isAny) return { location: own2, from: named2 };
+  if (isOwn && !isAny) return { location: own, from: named2 };
   const hosted = ownHosts[type];
   const host = hosted === void 0 ? void 0 : textOf(values, hosted);
   const inHost = host === void 0 ? void 0 : /[./]([a-z]{2,4}(?:-[a-z]+)+-\d+)\./.exec(host)?.[1];
@@ -130,7 +98,7 @@ var neighbourRegions = (function neighbourRegions(plan) {
   };
 });
 var isGiven = (function isGiven({ block, values }, attribute) {
-  return block ? memberOf2(block.expressions, attribute) !== void 0 : (values[attribute] ?? "") !== "";
+  return block ? memberOf(block.expressions, attribute) !== void 0 : (values[attribute] ?? "") !== "";
 });
 var ids = (function ids(instance, home, plan) {
   const { type, values } = instance;
@@ -142,14 +110,14 @@ var ids = (function ids(instance, home, plan) {
   const { location } = home;
   const partition = location === void 0 ? "aws" : partitionOf(location);
   if (buckets.has(type)) {
-    const name = textOf2(values, "bucket") ?? token();
+    const name = textOf(values, "bucket") ?? token();
     const arn2 = `arn:${partition}:s3:::${name}`;
     return {
       all: partition === "aws" ? [arn2] : [arn2, `arn:aws:s3:::${name}`],
       of: ((attribute) => attribute === "region" ? location : attribute?.includes("domain_name") ? `${name}.s3.amazonaws.com` : arn2)
     };
   }
-  const known2 = textOf2(values, "arn");
+  const known2 = textOf(values, "arn");
   if (location === void 0) return { all: known2 === void 0 ? [] : [known2], of: (() => known2) };
   const form = arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`;
   const service = form.slice(0, form.indexOf(":"));
@@ -161,7 +129,7 @@ var ids = (function ids(instance, home, plan) {
   };
 });
 var ownName = (function ownName({ values }) {
-  const name = memberOf3(values, "name");
+  const name = memberOf(values, "name");
   return typeof name === "string" && /^[\w./-]{1,255}$/.test(name) ? name : void 0;
 });
 var tokenOf = (function tokenOf({ address }, file) {
@@ -191,81 +159,19 @@ var lookedUp = (function lookedUp(type) {
   return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
 });
 const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-import {
-  classOf
-} from "./classes.js";
+// facade:src/locate/aws/arn.ts?terraform-aws
+import { regionOf } from "./scan.js";
 
-// src/locate/aws/arn.ts
-import { none, own, unknown } from "./scan.js";
-var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
-var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
+// facade:src/plans/terraform/json.ts?terraform-aws
+import { memberOf, textOf } from "./terraform-plan.js";
 
+// facade:src/plans/terraform/provider.ts?terraform-aws
+import { byType, homeRegion } from "./terraform-plan.js";
 
-var isArn = ((text) => arnForm.test(text));
-
-
-
-
-
-
-function zonePlace(zone, here) {
-  return zone.slice(0, -1) === here.resource.location ? own : zone;
-}
-function bucketNamed(name, here) {
-  if (name.startsWith("arn:")) return arnPlace(name, here);
-  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
-  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
-  return { resource: `arn:${partition}:s3:::${name}` };
-}
-function bucketPath(path, here) {
-  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0], here);
-  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
-}
-function s3Uri(uri, here) {
-  const bucket2 = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
-  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
-}
-var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu|elasticbeanstalk\.com|awsapprunner\.com|amazonlightsail\.com|amazoncognito\.com|sagemaker\.aws)$/;
-var snowflake = ".aws.snowflakecomputing.com";
-function hostOf(endpoint, here, otherwise) {
-  const host = hostName(endpoint);
-  if (host === void 0) return unknown(endpoint);
-  if (host.endsWith(snowflake)) {
-    const named3 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
-      host
-    )?.[1];
-    return named3 === void 0 ? noRegion(host) : regionPlace(named3, here);
-  }
-  if (!amazon.test(`.${host}`))
-    return otherwise ?? {
-      gap: `the location of the host ${host} is not shown by AWS`,
-      remedy: "ask the host's operator, and accept the gap with an exception that records the answer"
-    };
-  const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ?? (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint)?.[1] : void 0);
-  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  const named2 = host.split(".").map((part) => regionLabel.exec(part)?.[1]).findLast((region) => region !== void 0);
-  return named2 === void 0 ? noRegion(host) : regionPlace(named2, here);
-}
-var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
-var noRegion = (host) => ({
-  gap: `the host ${host} names no region`,
-  remedy: "find out where the endpoint is, and accept the gap with an exception"
-});
-var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
-var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
-function hostName(endpoint) {
-  const host = endpoint.replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "").replace(/[/:?].*$/s, "").replace(/\.$/, "").toLowerCase();
-  return host.length <= 253 && hostForm.test(host) ? host : void 0;
-}
-
-// src/plans/terraform/aws/index.ts
-import { textOf as textOf3 } from "./terraform-plan.js";
-import { byType } from "./terraform-plan.js";
+// facade:src/plans/value.ts?terraform-aws
+import { isSymbolic, isUnseen, unseen } from "./terraform-plan.js";
 
 // src/plans/terraform/aws/home-region.ts
-import { isSymbolic, isUnseen } from "./terraform-plan.js";
-import { memberOf, textOf } from "./terraform-plan.js";
 var regionForm = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
 var zoneForm = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;
 var otherRegion = /* @__PURE__ */ new Set([
@@ -304,7 +210,7 @@ var notKnown = (what, value, input) => ({
   },
   ...isUnseen(value) && value.oneOf && { choices: value }
 });
-var isRegionSaid = (({ type, block, unknown: unknown2 }) => !otherRegion.has(type) && memberOf(unknown2, "region") === true && memberOf(block?.expressions, "region") !== void 0);
+var isRegionSaid = (({ type, block, unknown }) => !otherRegion.has(type) && memberOf(unknown, "region") === true && memberOf(block?.expressions, "region") !== void 0);
 
 
 var keyIn = (({ providerKey: key = "", module }) => key.includes(":") ? `${key}
@@ -318,17 +224,14 @@ function regionOfData({ values, block }) {
 
 // src/plans/terraform/aws/ids.ts
 
-import { isSymbolic as isSymbolic3 } from "./terraform-plan.js";
 
 // src/plans/terraform/aws/computed.ts
-import { isSymbolic as isSymbolic2, isUnseen as isUnseen2, unseen } from "./terraform-plan.js";
-import { memberOf as memberOf2 } from "./terraform-plan.js";
 var asS3Uri = (id) => id.replace(/^arn:[^:]+:s3:::/, "s3://");
 var onlyArn = (value) => typeof value === "string" && value.startsWith("arn:") ? value : void 0;
 
 function regionOfBucket(value, plan) {
-  if (value === void 0 || value === null || isUnseen2(value)) return value;
-  const name = (isSymbolic2(value) ? value.id : String(value)).replace(/^arn:[^:]+:s3:::/, "");
+  if (value === void 0 || value === null || isUnseen(value)) return value;
+  const name = (isSymbolic(value) ? value.id : String(value)).replace(/^arn:[^:]+:s3:::/, "");
   const arn = `arn:aws:s3:::${name}`;
   const bucket2 = plan.instances.find(
     (one) => one.type === "aws_s3_bucket" && (one.values["bucket"] === name || plan.idsOf(one).all.includes(arn))
@@ -337,7 +240,6 @@ function regionOfBucket(value, plan) {
 }
 
 // src/plans/terraform/aws/ids.ts
-import { memberOf as memberOf3, textOf as textOf2 } from "./terraform-plan.js";
 var arnForms = {
   aws_backup_logically_air_gapped_vault: "backup:backup-vault:",
   aws_backup_vault: "backup:backup-vault:",
@@ -377,7 +279,7 @@ var locations = {
 };
 function locationUri(instance, attribute, plan) {
   const said = plan.value(instance, attribute);
-  const value = isSymbolic3(said) ? said.id : said;
+  const value = isSymbolic(said) ? said.id : said;
   if (typeof value !== "string") return void 0;
   if (/^[a-z]+:\/\//.test(value)) return value;
   if (value.startsWith("arn:")) {
@@ -424,7 +326,6 @@ function referencesIn(definition) {
 }
 
 // src/plans/terraform/aws/flows.ts
-import { unseen as unseen2 } from "./terraform-plan.js";
 var undelivered = ((block, to) => ({
   [`${block}.s3_configuration.bucket_arn`]: `Destinations[].${to}.S3DestinationDescription.BucketARN`
 }));
@@ -470,7 +371,7 @@ var statement = (json) => {
   try {
     return Object(JSON.parse(String(json))).Statement;
   } catch {
-    return unseen2("the policy is not JSON");
+    return unseen("the policy is not JSON");
   }
 };
 var logs = [
@@ -758,9 +659,6 @@ var flows = [
 ];
 
 // src/plans/terraform/aws/networks.ts
-import { isUnseen as isUnseen3, unseen as unseen3 } from "./terraform-plan.js";
-import { memberOf as memberOf4 } from "./terraform-plan.js";
-import { homeRegion } from "./terraform-plan.js";
 var zoned = ((from, type) => ({
   from,
   type,
@@ -863,14 +761,14 @@ var edge = [
 ];
 var replicaRegions = (blocks) => {
   const names = (Array.isArray(blocks) ? blocks : [blocks]).map(
-    (block) => memberOf4(block, "name")
+    (block) => memberOf(block, "name")
   );
-  return names.some((name) => isUnseen3(name) || typeof name !== "string") ? unseen3("a region of the set is known after apply") : Object.fromEntries(names.map((name) => [name, { status: "ACTIVE" }]));
+  return names.some((name) => isUnseen(name) || typeof name !== "string") ? unseen("a region of the set is known after apply") : Object.fromEntries(names.map((name) => [name, { status: "ACTIVE" }]));
 };
 var rolledUp = (lakes) => (Array.isArray(lakes) ? lakes : []).flatMap((lake) => {
-  const replication = memberOf4(lake, "replication_configuration");
+  const replication = memberOf(lake, "replication_configuration");
   return (Array.isArray(replication) ? replication : []).flatMap((one) => {
-    const regions = memberOf4(one, "regions");
+    const regions = memberOf(one, "regions");
     return Array.isArray(regions) ? regions : [];
   });
 });
@@ -1403,9 +1301,6 @@ var services = [
 var arnRegion = (arn) => regionOf(String(arn)) ?? arn;
 
 // src/plans/terraform/aws/storage.ts
-import { unseen as unseen4 } from "./terraform-plan.js";
-import { homeRegion as homeRegion2 } from "./terraform-plan.js";
-import { memberOf as memberOf5 } from "./terraform-plan.js";
 var replicating = "replicationConfiguration.rules[].destinations[].destinationTableBucketARN";
 var s3More = [
   {
@@ -1414,9 +1309,9 @@ var s3More = [
     computed: {
       $regions: (instance, plan) => {
         const details = plan.value(instance, "details");
-        const regions = memberOf5(Array.isArray(details) ? details[0] : details, "region");
+        const regions = memberOf(Array.isArray(details) ? details[0] : details, "region");
         return (Array.isArray(regions) ? regions : []).map(
-          (one) => memberOf5(one, "region") ?? regionOfBucket(memberOf5(one, "bucket"), plan)
+          (one) => memberOf(one, "region") ?? regionOfBucket(memberOf(one, "bucket"), plan)
         );
       }
     },
@@ -1456,7 +1351,7 @@ var s3More = [
     members: { bucket: "bucket" }
   }
 ];
-var taskLocation = (value) => String(value).startsWith("arn:") ? unseen4("the location is made elsewhere") : value;
+var taskLocation = (value) => String(value).startsWith("arn:") ? unseen("the location is made elsewhere") : value;
 var fileSystems = [
   {
     from: "aws_efs_file_system",
@@ -1470,7 +1365,7 @@ var fileSystems = [
     members: {
       "destination.region": {
         to: "Replications[].Destinations[].Region",
-        absent: homeRegion2
+        absent: homeRegion
       }
     }
   },
@@ -1632,7 +1527,6 @@ var storage = [
 ];
 
 // src/plans/terraform/aws/databases.ts
-import { homeRegion as homeRegion3 } from "./terraform-plan.js";
 var table = "AWS::DynamoDB::Table";
 var dynamodb = [
   {
@@ -1840,7 +1734,7 @@ var warehouses = [
     members: {
       "remote_domain_info.region": {
         to: "RemoteDomainInfo.AWSDomainInformation.Region",
-        absent: homeRegion3
+        absent: homeRegion
       },
       connection_status: "ConnectionStatus.StatusCode"
     }
@@ -1853,8 +1747,11 @@ var databases = [
   ...warehouses
 ];
 
-// src/plans/terraform/aws/types.ts
-import { types } from "./scan.js";
+// facade:src/classes.ts?terraform-aws
+import { classOf, classes } from "./scan.js";
+
+// facade:src/locate/index.ts?terraform-aws
+import { knowledge, types } from "./scan.js";
 
 // src/plans/terraform/aws/type-names.ts
 var cloudFormationNames = {
@@ -2885,32 +2782,18 @@ var aws = {
   ids,
   globalNames: { aws_s3_bucket: ["id", "bucket"] },
   scope: (({ values }) => {
-    const arn = textOf3(values, "arn");
+    const arn = textOf(values, "arn");
     return arn !== void 0 && regionOf(arn) !== void 0 ? /^arn:[^:]+:[^:]+:[^:]+:(\d{12}):/.exec(arn)?.[1] : void 0;
   })
 };
 export {
-  arnOrName,
-  arnPlace,
   arnRegion,
   aws,
-  bucketNamed,
-  bucketPath,
   cloudFormationNames,
   homes,
-  hostOf,
   hostPart,
-  inRegion,
-  isArn,
   only,
-  originalAt,
-  otherArn,
-  otherEnd,
   referencesIn,
-  regionOf,
-  regionPlace,
-  s3Uri,
   settings,
-  tokenOf,
-  zonePlace
+  tokenOf
 };

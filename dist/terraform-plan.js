@@ -217,8 +217,8 @@ var blocksOf = (function blocksOf(module) {
   }
   return blocks;
 });
-var instancesOfPlan = (function instancesOfPlan(changes, configuration, providers) {
-  const { managed, foreign, make } = collector(providers);
+var instancesOfPlan = (function instancesOfPlan(changes, configuration, providers2) {
+  const { managed, foreign, make } = collector(providers2);
   const destroyed = [];
   const unclear = [];
   for (const one of listOf(changes)) {
@@ -236,7 +236,7 @@ var instancesOfPlan = (function instancesOfPlan(changes, configuration, provider
       destroyed.push({
         address,
         type: textOf(one, "type") ?? "",
-        provider: providers.find((({ address: end }) => source.endsWith(end))),
+        provider: providers2.find((({ address: end }) => source.endsWith(end))),
         values: rowOf(memberOf(change, "before"))
       });
       continue;
@@ -282,8 +282,8 @@ var instancesOfPlan = (function instancesOfPlan(changes, configuration, provider
   }
   return { managed, foreign, destroyed, unclear };
 });
-var instancesOfValues = (function instancesOfValues(values, mode, configuration, providers) {
-  const { managed, foreign, make } = collector(providers);
+var instancesOfValues = (function instancesOfValues(values, mode, configuration, providers2) {
+  const { managed, foreign, make } = collector(providers2);
   const waiting = [memberOf(values, "root_module")];
   for (let module = waiting.pop(); module !== void 0; module = waiting.pop()) {
     const at = textOf(module, "address") ?? "";
@@ -343,7 +343,7 @@ var existing = (function existing(one, providerKey, more = {}) {
     before: values
   };
 });
-var collector = (function collector(providers) {
+var collector = (function collector(providers2) {
   const managed = [];
   const foreign = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
@@ -354,7 +354,7 @@ var collector = (function collector(providers) {
       if (!byName.has(name))
         byName.set(
           name,
-          providers.find((({ address }) => `/${name}`.endsWith(address)))
+          providers2.find((({ address }) => `/${name}`.endsWith(address)))
         );
       const provider = byName.get(name);
       if (provider) managed.push(one(provider));
@@ -369,7 +369,7 @@ var keyOf2 = (function keyOf2(row, member = "index") {
 var foreignGaps = (function foreignGaps(foreign, file) {
   return [...foreign].flatMap(
     ([name, count]) => makesNothing.test(`/${name}`) ? [] : [
-      planGap2(
+      planGap(
         { file },
         `${count} resource${count === 1 ? "" : "s"} of ${name === "" ? "a provider without a name" : `the provider ${name.slice(0, 200)}`}: this version does not look at them`,
         "look at them by other means, and accept the gap with an exception"
@@ -388,7 +388,7 @@ var unreadGaps = (function unreadGaps(instances, file, placeOf) {
     else groups.set(key, { why, all: [instance] });
   }
   return [...groups.values()].map(
-    ({ why, all: [first, ...more] }) => planGap2(
+    ({ why, all: [first, ...more] }) => planGap(
       placeOf(first) ?? { file },
       `${first.address}${more.length > 0 ? ` and ${more.length} more` : ""}: ${why}`,
       "look at them by other means, and accept the gap with an exception"
@@ -892,7 +892,7 @@ var writtenAs = (function writtenAs(path, expression, whereIs) {
 var join = (function join(into, part, file) {
 const merge = (function merge(to, from, pointer) {
     for (const [key, value] of Object.entries(from)) {
-      const at = `${pointer}/${escapePointer2(key)}`;
+      const at = `${pointer}/${escapePointer(key)}`;
       const there = Object.hasOwn(to, key) ? to[key] : void 0;
       if (Array.isArray(there) && Array.isArray(value)) {
         offsets.set(at, there.length);
@@ -1586,12 +1586,12 @@ var read = (async function read(file, inputs) {
   const { json, name } = file;
   const configuration = configurationOf(memberOf(json, "configuration"));
   const prior = memberOf(memberOf(json, "prior_state"), "values");
-  const providers = await providersFor(providerNames(json));
-  const { managed, destroyed, foreign, unclear } = hasChanges(json) ? instancesOfPlan(memberOf(json, "resource_changes"), configuration, providers) : isRawState(json) ? instancesOfState(rowOf(json), providers) : instancesOfValues(
+  const providers2 = await providersFor(providerNames(json));
+  const { managed, destroyed, foreign, unclear } = hasChanges(json) ? instancesOfPlan(memberOf(json, "resource_changes"), configuration, providers2) : isRawState(json) ? instancesOfState(rowOf(json), providers2) : instancesOfValues(
     memberOf(json, isPlan(json) ? "planned_values" : "values"),
     "managed",
     configuration,
-    providers
+    providers2
   );
   const sources = sourcesOf(
     sourceFolders(inputs.sourceDir, file.path),
@@ -1601,8 +1601,8 @@ var read = (async function read(file, inputs) {
   const plan = makePlan({
     file: name,
     instances: managed,
-    data: instancesOfValues(prior, "data", configuration, providers).managed,
-    untouched: untouchedIn(prior, json, configuration, providers),
+    data: instancesOfValues(prior, "data", configuration, providers2).managed,
+    untouched: untouchedIn(prior, json, configuration, providers2),
     configuration,
     variables: memberOf(json, "variables"),
     regions: inputs.providerRegions,
@@ -1643,14 +1643,14 @@ var unplannedIn = (function unplannedIn(blocks, json, configuration) {
   );
   return blocks.filter(((block) => !configuration.block("", block) && !planned.has(block)));
 });
-var untouchedIn = (function untouchedIn(prior, json, configuration, providers) {
+var untouchedIn = (function untouchedIn(prior, json, configuration, providers2) {
   if (prior === void 0) return [];
   const touched = new Set(
     listOf(memberOf(json, "resource_changes")).flatMap(((one) => textOf(one, "address") ?? []))
   );
   return [
-    ...instancesOfValues(prior, "data", configuration, providers).managed,
-    ...instancesOfValues(prior, "managed", configuration, providers).managed
+    ...instancesOfValues(prior, "data", configuration, providers2).managed,
+    ...instancesOfValues(prior, "managed", configuration, providers2).managed
   ].filter((({ address }) => !touched.has(address)));
 });
 var gapsOf = (function gapsOf(json, file) {
@@ -1658,7 +1658,7 @@ var gapsOf = (function gapsOf(json, file) {
   const [version = "", major = ""] = /^(\d+)\b/.exec(textOf(json, "format_version") ?? "") ?? [];
   if (version !== "" && !["0", "1"].includes(major))
     gaps.push(
-      planGap3(
+      planGap(
         { file },
         `it is of the format version ${major}, and this version of data-boundary knows 1`,
         "a newer version of data-boundary may know it",
@@ -1668,7 +1668,7 @@ var gapsOf = (function gapsOf(json, file) {
   const deferred = listOf(memberOf(json, "deferred_changes")).length;
   if (deferred > 0)
     gaps.push(
-      planGap3(
+      planGap(
         { file },
         `the plan defers ${deferred === 1 ? "1 change" : `${deferred} changes`}, and does not say what ${deferred === 1 ? "it" : "they"} will make`,
         "plan again after the apply",
@@ -1677,7 +1677,7 @@ var gapsOf = (function gapsOf(json, file) {
     );
   if (memberOf(json, "errored") === true)
     gaps.push(
-      planGap3(
+      planGap(
         { file },
         "the plan ended with an error, and holds only what was planned before it",
         "correct the error and plan again",
@@ -1686,7 +1686,7 @@ var gapsOf = (function gapsOf(json, file) {
     );
   else if (memberOf(json, "complete") === false && deferred === 0)
     gaps.push(
-      planGap3(
+      planGap(
         { file },
         "the plan is not complete: it was made with -target or -exclude, or changes were deferred",
         "plan the whole configuration",
@@ -1695,7 +1695,7 @@ var gapsOf = (function gapsOf(json, file) {
     );
   else if (isRefreshOnly(json))
     gaps.push(
-      planGap3(
+      planGap(
         { file },
         "the plan has no changes of resources: it was made with -refresh-only",
         "plan without -refresh-only",
@@ -1718,12 +1718,15 @@ const { lstatSync, readFileSync, readdirSync } = process.getBuiltinModule("node:
 const { join: join2 } = process.getBuiltinModule("node:path");
 // src/plans/terraform/read-plan.ts
 
-import { planGap as planGap3 } from "./plans.js";
-import { isSource, namesIn } from "./plans.js";
 
-// src/plans/terraform/aws/stacks.ts
-import { UserError } from "./cli.js";
-import { planGap } from "./plans.js";
+// facade:src/plans/plan-gap.ts?terraform-plan
+import { planGap } from "./scan.js";
+
+// facade:src/plans/terraform-sources/source-names.ts?terraform-plan
+import { isSource, namesIn } from "./scan.js";
+
+// facade:src/model.ts?terraform-plan
+import { UserError, providers } from "./cli.js";
 
 // src/plans/value.ts
 var tag = /* @__PURE__ */ Symbol("value");
@@ -1785,8 +1788,8 @@ var actions = {
 };
 
 
-function instancesOfState(state, providers) {
-  const { managed, foreign, make } = collector(providers);
+function instancesOfState(state, providers2) {
+  const { managed, foreign, make } = collector(providers2);
   for (const resource of listOf(state["resources"])) {
     if (memberOf(resource, "mode") !== "managed") continue;
     const type = textOf(resource, "type") ?? "";
@@ -1828,7 +1831,6 @@ function withoutSource(said2) {
 
 
 // src/plans/terraform/foreign.ts
-import { planGap as planGap2 } from "./plans.js";
 var makesNothing = /\/(?:hashicorp\/(?:archive|cloudinit|external|http|local|null|random|template|time|tls)|builtin\/terraform)$/;
 
 
@@ -1916,14 +1918,16 @@ var deepest3 = 64;
 // src/plans/terraform/providers.ts
 var loaders = {
   "/hashicorp/aws": (async () => (await import("./terraform-aws.js")).aws),
-  "/hashicorp/awscc": (async () => (await import("./plans-terraform-awscc-index.js")).awscc),
-  "/hashicorp/azurerm": (async () => (await import("./plans-terraform-azurerm-index.js")).azurerm),
-  "/azure/azapi": (async () => (await import("./plans-terraform-azapi-index.js")).azapi)
+  "/hashicorp/awscc": async () => (await import("./plans-terraform-awscc-index.js")).awscc,
+  "/hashicorp/azurerm": async () => (await import("./plans-terraform-azurerm-index.js")).azurerm,
+  "/azure/azapi": async () => (await import("./plans-terraform-azapi-index.js")).azapi
 };
 
 
-// src/plans/spelling.ts
+// facade:src/locate/walk.ts?terraform-plan
 import { escapePointer } from "./scan.js";
+
+// src/plans/spelling.ts
 
 var isLeftOut = ((source, step) => step !== void 0 && !open.has(step) && isRecord(source) && (!Object.hasOwn(source, step) || source[step] === void 0 || source[step] === null));
 var isRecord = ((source) => typeof source === "object" && source !== null && !Array.isArray(source) && !isUnseen(source) && !isSymbolic(source));
@@ -1979,7 +1983,6 @@ function removedOf(destroyed) {
 }
 
 // src/plans/terraform/joined.ts
-import { escapePointer as escapePointer2 } from "./scan.js";
 
 var isObject = ((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
@@ -2169,20 +2172,20 @@ var terraformPlan = {
 
 
 
-var withoutChangesGap = (file) => planGap3(
+var withoutChangesGap = (file) => planGap(
   { file },
   "the plan holds planned values and no changes, so that it does not show what is known only after apply",
   "scan the whole of what terraform show -json writes",
   "truncated"
 );
-var olderGap = (file, folder, blocks) => planGap3(
+var olderGap = (file, folder, blocks) => planGap(
   { file },
   `the plan is older than its sources in ${folder}: it does not hold ${blocks[0]}${blocks.length > 1 ? ` and ${blocks.length - 1} more` : ""}`,
   "plan again",
   "truncated"
 );
 
-var unclearGap = (address, file) => planGap3(
+var unclearGap = (address, file) => planGap(
   { file },
   `${address}: this version does not know what the plan does with it`,
   "a newer version of data-boundary may know it",

@@ -24,15 +24,18 @@ type LocationFact = "locatedChildren" | "containedStores" | "unlocatedTops";
 
 type NamesByNamespace = Readonly<Record<string, string>>;
 
-/** Namespace -> class -> names in one string. */
+/** "NAMESPACE CLASS NAME NAME ..." */
+type Lines = readonly string[];
+
+/** What a type begins with, in lower case -> its namespaces: ARM's are spelt in more than one way. */
 interface ClassFile {
-  readonly types: Readonly<Record<string, Readonly<Partial<Record<Class, string>>>>>;
+  readonly types: Readonly<Record<string, Lines>>;
 }
 
-/** What a type of a namespace begins with, in lower case -> its types, in lower case as well. */
-type ByNamespace = ReadonlyMap<string, () => ReadonlyMap<string, Class>>;
+const files = new Map<Provider, ClassFile["types"]>();
 
-const tables = new Map<Provider, ByNamespace>();
+/** Of lines whose types were asked for: those, in lower case. */
+const tables = new Map<Lines, ReadonlyMap<string, Class>>();
 
 /** What was asked for lately: resources are many, their types few. */
 const lately = new Map<string, Class>();
@@ -52,37 +55,36 @@ function lookedUp(type: string): Class {
   const provider = providerOfType(type);
   if (provider === undefined) return "unknown";
   const key = type.toLowerCase();
-  const table = tableOf(provider);
+  const table = tableFile(provider);
   for (const { index, 0: mark } of key.matchAll(/::?|\//g)) {
-    const found = table
-      .get(key.slice(0, index + mark.length))?.()
-      .get(key);
-    if (found !== undefined) return found;
+    const start = key.slice(0, index + mark.length);
+    const found = Object.hasOwn(table, start) && tableOf(provider, table[start]!).get(key);
+    if (found) return found;
   }
   return "unknown";
 }
 
 /** Every type of the table, as its provider spells it. */
 export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
-  return Object.entries(tableFile(provider)).flatMap(([namespace, byClass]) =>
-    typesIn(provider, namespace, byClass),
-  );
+  return Object.values(tableFile(provider)).flatMap((lines) => typesIn(provider, lines));
 }
 
-function typesIn(
-  provider: Provider,
-  namespace: string,
-  byClass: ClassFile["types"][string],
-): readonly (readonly [type: string, Class])[] {
+function typesIn(provider: Provider, lines: Lines): readonly (readonly [type: string, Class])[] {
   const { nameOf } = factsOf(provider).types;
-  return Object.entries(byClass).flatMap(([kind, names]) =>
-    names.split(" ").map((name) => [nameOf(namespace, name), kind as Class] as const),
-  );
+  return lines.flatMap((line) => {
+    const [namespace = "", kind, ...names] = line.split(" ");
+    return names.map((name) => [nameOf(namespace, name), kind as Class] as const);
+  });
 }
 
 function tableFile(provider: Provider): ClassFile["types"] {
-  const { classes: file } = factsOf(provider).types;
-  return file === undefined ? {} : read<ClassFile>(file).types;
+  let table = files.get(provider);
+  if (!table) {
+    const { classes: file } = factsOf(provider).types;
+    table = file === undefined ? {} : read<ClassFile>(file).types;
+    files.set(provider, table);
+  }
+  return table;
 }
 
 /**
@@ -139,36 +141,13 @@ export function pageOf(type: string): string {
   return factsOf(providerOfType(type)!).types.pageOf(type);
 }
 
-/** Read when the first type is asked for, and of each namespace when one of its types is. */
-function tableOf(provider: Provider): ByNamespace {
-  let table = tables.get(provider);
+function tableOf(provider: Provider, lines: Lines): ReadonlyMap<string, Class> {
+  let table = tables.get(lines);
   if (!table) {
-    const { nameOf } = factsOf(provider).types;
-    // ARM's namespaces are spelled in more than one way.
-    const spellings = Map.groupBy(Object.entries(tableFile(provider)), ([namespace]) =>
-      nameOf(namespace, "").toLowerCase(),
-    );
-    table = new Map(
-      [...spellings].map(([start, all]) => [start, once(() => classesIn(provider, all))]),
-    );
-    tables.set(provider, table);
+    table = new Map(typesIn(provider, lines).map(([type, kind]) => [type.toLowerCase(), kind]));
+    tables.set(lines, table);
   }
   return table;
-}
-
-const classesIn = (
-  provider: Provider,
-  namespaces: readonly (readonly [string, ClassFile["types"][string]])[],
-): ReadonlyMap<string, Class> =>
-  new Map(
-    namespaces
-      .flatMap(([namespace, byClass]) => typesIn(provider, namespace, byClass))
-      .map(([type, kind]) => [type.toLowerCase(), kind]),
-  );
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 function namesIn(provider: Provider, byNamespace: NamesByNamespace): readonly string[] {

@@ -23,6 +23,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { knowledge } from "../src/locate/index.ts";
+import type { ResourceType } from "../src/locate/path.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { isWhole } from "./support/whole.ts";
 
@@ -72,6 +74,10 @@ async function methodsOf(name: string): Promise<string[]> {
       : [],
   );
 }
+
+/** What a type says; of its functions that they are there, as the bundler names what is in them anew. */
+const outline = (type: ResourceType | undefined): string =>
+  JSON.stringify(type, (_, value: unknown) => (typeof value === "function" ? "()" : value));
 
 beforeAll(() => {
   const needed = [
@@ -166,6 +172,26 @@ describe("dist/", () => {
     }
     expect(missing).toEqual([]);
     expect(calls.length).toBeGreaterThan(10);
+  });
+
+  test("finds by each type, in whatever order they come, what the sources have in their lists", async () => {
+    const scan = join(tree, "dist/scan.js");
+    const { knowledge: built } = (await import(pathToFileURL(scan).href)) as {
+      knowledge: typeof knowledge;
+    };
+    expect(Object.keys(built)).toEqual(Object.keys(knowledge));
+    for (const [provider, { rows: late }] of Object.entries(built)) {
+      const { rows } = knowledge[provider as keyof typeof knowledge];
+      const types = rows.all();
+      const found = new Map(
+        types.toReversed().map(({ type }) => [type, late.get(type.toLowerCase())]),
+      );
+      for (const one of types) expect(outline(found.get(one.type)), one.type).toBe(outline(one));
+      expect(late.all()).toHaveLength(types.length);
+      for (const [i, one] of late.all().entries()) expect(one).toBe(found.get(types[i]!.type));
+      expect(late.owners()).toEqual(rows.owners());
+      expect(late.get(`${types[0]!.type}s`.toLowerCase())).toBeUndefined();
+    }
   });
 
   test("carries the licence of everything in it, and a bill of materials", () => {

@@ -21,6 +21,13 @@ function nurse(of) { return of; }
 async function* doors2(room) { yield room.name; }
 
 // src/ward.ts
+var Bed = class Cot extends Array {
+  constructor(size) { super(size); }
+  wheels(of = 4) { const turn = () => this.length * of; return turn(); }
+  again() { return new Cot(this.length); }
+  push(one) { return super.push(one); }
+  brake() { return "on"; }
+};
 var beds = rooms.map((room) => bedsOf(room));
 function bedsOf(room) {
   return [first(), room.beds].join(" ");
@@ -28,11 +35,11 @@ function bedsOf(room) {
     return hash("md5", room.name).slice(0, 2);
   }
 }
-export { beds, bedsOf, doors2, rooms };
+export { Bed, beds, bedsOf, doors2, rooms };
 `;
 
 const called: Called = {
-  "src/ward.ts": "bedsOf bedsOf/first ()",
+  "src/ward.ts": "bedsOf bedsOf/first () wheels wheels/turn again push",
   "src/rooms.ts": "doors nurse",
 };
 
@@ -47,6 +54,11 @@ test("functions are found by their module and the names that lead to them", () =
     ["src/rooms.ts", "nurse", true],
     ["src/rooms.ts", "nurse", false],
     ["src/rooms.ts", "doors", false],
+    ["src/ward.ts", "wheels", true],
+    ["src/ward.ts", "wheels/turn", false],
+    ["src/ward.ts", "again", true],
+    ["src/ward.ts", "push", true],
+    ["src/ward.ts", "brake", true],
     ["src/ward.ts", "()", false],
     ["src/ward.ts", "bedsOf", false],
     ["src/ward.ts", "bedsOf/first", false],
@@ -75,6 +87,20 @@ test("what a start calls is in parentheses, declared where it was, and gives wha
   expect(after["beds"]).toHaveLength(2);
   expect(Object.keys(after)).toEqual(Object.keys(before));
   expect((after["bedsOf"] as () => void).name).toBe("bedsOf");
+  expect(marked).toContain("wheels:(function(of = 4) { const turn = (() => this.length * of);");
+  // What names its class within it, or calls what it extends, stays in it.
+  expect(marked).toContain("  again() { return new Cot(this.length); }\n  push(one)");
+  const outside = (of: Record<string, unknown>): unknown => {
+    const made = of["Bed"] as new (size: number) => { wheels: () => number; again: () => unknown };
+    const bed = new made(2);
+    const { name, ...rest } = Object.getOwnPropertyDescriptor(made.prototype, "wheels")!.value;
+    const { enumerable, writable, configurable } = Object.getOwnPropertyDescriptor(
+      made.prototype,
+      "wheels",
+    )!;
+    return [bed.wheels(), bed.again(), made.name, name, rest, enumerable, writable, configurable];
+  };
+  expect(outside(after)).toEqual(outside(before));
 });
 
 test("a file of which nothing is called stays as it is", () => {

@@ -19,14 +19,14 @@ export interface Grouped {
   readonly plugin: Plugin;
 }
 
-/** `roots`: name of the file -> the module that loads the rest. A module belongs to the first that reaches it. */
+/** `roots`: name of the file -> the modules that load the rest. A module belongs to the first that reaches it. */
 export async function grouped(
-  roots: Readonly<Record<string, string>>,
+  roots: Readonly<Record<string, readonly string[]>>,
   plugins: readonly Plugin[],
 ): Promise<Grouped> {
   const members = new Map<string, Member>();
-  for (const [group, root] of Object.entries(roots)) {
-    const modules = (await reached(root, plugins)).filter((module) => !members.has(module));
+  for (const [group, modulesOf] of Object.entries(roots)) {
+    const modules = (await reached(modulesOf, plugins)).filter((module) => !members.has(module));
     const taken = new Set<string>();
     for (const [module, exported] of await exportsOf(modules, plugins)) {
       const names = new Map<string, string>();
@@ -61,9 +61,13 @@ function grouping(members: ReadonlyMap<string, Member>): Plugin {
         if (namespace === "facade") return { path, external: true };
         const module = moduleAt(resolveDir, path);
         const member = members.get(module);
-        if (!member || namespace === "group") return undefined;
-        const isSame = members.get(slashed(importer))?.group === member.group;
-        if (isSame && kind !== "dynamic-import") return undefined;
+        if (!member || namespace !== "file") return undefined;
+        const from = members.get(slashed(importer))?.group;
+        const isStatic = kind !== "dynamic-import";
+        if (from === member.group && isStatic) return undefined;
+        // One for all of a file that import it, as Node makes a cell of each name that an import has.
+        if (from !== undefined && isStatic)
+          return { path: module, namespace: "facade", suffix: `?${from}` };
         return [...member.names].every(([name, as]) => name === as)
           ? { path: `./${member.group}.js`, external: true }
           : { path: module, namespace: "facade" };
@@ -81,15 +85,18 @@ function grouping(members: ReadonlyMap<string, Member>): Plugin {
 const reexport = (names: ReadonlyMap<string, string>, from: string): string =>
   `export { ${[...names].map(([name, as]) => `${name} as ${as}`).join(", ")} } from "${from}";`;
 
-/** The modules that a module imports, and those they import: all that its first line waits for. */
-async function reached(root: string, plugins: readonly Plugin[]): Promise<readonly string[]> {
+/** The modules that modules import, and those they import: all that their first lines wait for. */
+export async function reached(
+  roots: readonly string[],
+  plugins: readonly Plugin[],
+): Promise<readonly string[]> {
   const { metafile } = await build({
     ...common,
-    entryPoints: [root],
+    entryPoints: [...roots],
     outdir: "dist",
     plugins: [...plugins],
   });
-  const modules = new Set([root]);
+  const modules = new Set(roots);
   for (const module of modules)
     for (const { path, kind, external } of metafile.inputs[module]?.imports ?? [])
       if (kind === "import-statement" && !external) modules.add(path);

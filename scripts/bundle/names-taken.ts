@@ -1,4 +1,4 @@
-/** Which exports of a file our bundled code takes, so that the rest need not be in dist/ or exported. */
+/** Which exports of a file our bundled code takes, so that the rest need not be in dist/, exported or imported. */
 
 /** `path`: as the texts import it. Sorted; "all" where a namespace goes somewhere that can't be followed. */
 export function namesTaken(path: string, texts: readonly string[]): readonly string[] | "all" {
@@ -24,8 +24,7 @@ export function namesTaken(path: string, texts: readonly string[]): readonly str
       addAll(taken, list!, ":");
     }
     for (const [, one] of text.matchAll(
-      // Rows are required when they are asked for (late-rows.ts).
-      new RegExp(`(?:\\(await import|\\brows)\\(${file}\\)\\)?\\.(\\w+)`, "g"),
+      new RegExp(`\\(await import\\(${file}\\)\\)\\.(\\w+)`, "g"),
     )) {
       followed++;
       taken.add(one!);
@@ -43,6 +42,27 @@ export function namesTaken(path: string, texts: readonly string[]): readonly str
   }
   return [...taken].sort();
 }
+
+/** Imports with the names alone that the file uses: of a module in another file esbuild imports all. */
+export const withoutUnusedNames = (text: string): string =>
+  text.replaceAll(
+    /^import \{ ([^}]*) \} from ("\.\/[\w-]+\.js");\n/gm,
+    (_, list: string, file: string) => {
+      const used = list.split(", ").filter((one) => {
+        const local = one.split(" as ").at(-1)!;
+        return (
+          [
+            ...text.matchAll(
+              new RegExp(`(?<![\\w$])${local.replaceAll("$", "\\$")}(?![\\w$])`, "g"),
+            ),
+          ].length > 1
+        );
+      });
+      return used.length === 0
+        ? `import ${file};\n`
+        : `import { ${used.join(", ")} } from ${file};\n`;
+    },
+  );
 
 function addAll(taken: Set<string>, list: string, rename: string): void {
   for (const one of list.split(",")) {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ResourceType } from "@aws-sdk/client-config-service";
 import { type Class, classes } from "../../src/classes.ts";
-import { type Provider, providerOfType } from "../../src/providers.ts";
+import { type Provider, factsOf, providerOfType } from "../../src/providers.ts";
 import { typesOf } from "../../src/collect/aws/account.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
@@ -122,7 +122,7 @@ export function catalogue(provider: Provider): readonly Entry[] {
   });
 }
 
-/** Namespace -> class -> the types' names, in one string each. */
+/** What types begin with, in lower case -> "NAMESPACE CLASS NAME NAME ...", which is read for those that come. */
 export function classTable(provider: Provider): string {
   const packages = /^# (.*?); extracted (\S+)\./.exec(text(`catalogue/${provider}.tsv`))!;
   const tree: Record<string, Partial<Record<Class, string>>> = {};
@@ -150,18 +150,32 @@ export function classTable(provider: Provider): string {
         ),
         unlocatedTops: named(provider, all, (one) => !isChild(one) && one.location === "unlocated"),
       }),
-      types: Object.fromEntries(
-        Object.entries(tree).map(([namespace, own]) => [
-          namespace,
-          Object.fromEntries(
-            classes.flatMap((kind) => (own[kind] === undefined ? [] : [[kind, own[kind]]])),
-          ),
-        ]),
-      ),
+      types: byStart(provider, tree),
     },
     null,
     1,
   )}\n`;
+}
+
+/** ARM's namespaces are spelt in more than one way. */
+function byStart(
+  provider: Provider,
+  tree: Readonly<Record<string, Partial<Record<Class, string>>>>,
+): Record<string, readonly string[]> {
+  const { nameOf } = factsOf(provider).types;
+  const said = Object.entries(tree).flatMap(([namespace, own]) =>
+    classes.flatMap((kind) =>
+      own[kind] === undefined
+        ? []
+        : [[nameOf(namespace, "").toLowerCase(), `${namespace} ${kind} ${own[kind]}`] as const],
+    ),
+  );
+  return Object.fromEntries(
+    [...Map.groupBy(said, ([start]) => start)].map(([start, all]) => [
+      start,
+      all.map(([, line]) => line),
+    ]),
+  );
 }
 
 /** AWS: what Cloud Control is asked for, what is another name of a listed type, what can have tags, what no call lists. */

@@ -1,34 +1,33 @@
-/** What is known of types, by type in lower case: a map of which the part of a provider is made when it is asked for. */
+/** What is known of types, by type in lower case: a map of which a part is loaded when one of its types is asked for. */
 import { type Provider, providerOfType, providers } from "../providers.ts";
+import type { Rows } from "./in-parts.ts";
 import type { ResourceType } from "./path.ts";
 
 export interface Types extends ReadonlyMap<string, ResourceType> {
-  /** Those of one provider alone: the others are not loaded for them. */
-  readonly of?: (provider: Provider) => Iterable<ResourceType>;
+  /** Whether resources of a type may have copies that are resources themselves: nothing is loaded for the answer. */
+  readonly owns?: (key: string) => boolean;
 }
 
 /** By type in lower case: ARM spells its types in more than one way. */
-export function byProvider(typesOf: (provider: Provider) => readonly ResourceType[]): Types {
-  const loaded = new Map<Provider, ReadonlyMap<string, ResourceType>>();
-  function partOf(provider: Provider): ReadonlyMap<string, ResourceType> {
-    let part = loaded.get(provider);
-    if (!part) {
-      part = new Map(typesOf(provider).map((type) => [type.type.toLowerCase(), type]));
-      loaded.set(provider, part);
-    }
-    return part;
-  }
+export function byProvider(rowsOf: (provider: Provider) => Rows): Types {
+  const rowsFor = (key: string): Rows | undefined => {
+    const provider = providerOfType(key);
+    return provider && rowsOf(provider);
+  };
+  const get = (key: string): ResourceType | undefined => rowsFor(key)?.get(key);
   let all: ReadonlyMap<string, ResourceType> | undefined;
   const whole = (): ReadonlyMap<string, ResourceType> =>
-    (all ??= new Map(providers.flatMap((provider) => [...partOf(provider)])));
-  const get = (key: string): ResourceType | undefined => {
-    const provider = providerOfType(key);
-    return provider && partOf(provider).get(key);
-  };
+    (all ??= new Map(
+      providers.flatMap((provider) =>
+        rowsOf(provider)
+          .all()
+          .map((type) => [type.type.toLowerCase(), type] as const),
+      ),
+    ));
   return {
     get,
     has: (key) => get(key) !== undefined,
-    of: (provider) => partOf(provider).values(),
+    owns: (key) => rowsFor(key)?.owners().has(key) === true,
     get size() {
       return whole().size;
     },

@@ -1,32 +1,33 @@
 /** The types we know more of than their home, and what no API of a provider shows: one line each. */
 import type { BlindSpot } from "../model.ts";
 import type { Provider } from "../providers.ts";
-import { aws } from "./aws/index.ts";
 import { unlisted } from "./aws/unlisted.ts";
-import { azure } from "./azure/index.ts";
-import { microsoft365 } from "./microsoft365/index.ts";
-import { untold } from "./microsoft365/untold.ts";
 import { byProvider } from "./by-provider.ts";
+import type { Rows } from "./in-parts.ts";
+import { untold } from "./microsoft365/untold.ts";
 import type { ResourceType } from "./path.ts";
+import { rows } from "./rows.ts";
 
 interface Knowledge {
-  /** In dist/ they are loaded when they are asked for (scripts/bundle/late-rows.ts). */
-  readonly types: () => readonly ResourceType[];
+  readonly rows: Rows;
   /** What no call lists at all: named once, wherever the provider was scanned. */
   readonly blindSpots?: () => readonly BlindSpot[];
 }
 
 export const knowledge: Readonly<Record<Provider, Knowledge>> = {
-  aws: { types: () => aws, blindSpots: unlisted },
-  azure: { types: () => azure },
-  microsoft365: { types: () => microsoft365, blindSpots: untold },
+  aws: { rows: rows.aws, blindSpots: unlisted },
+  azure: { rows: rows.azure },
+  microsoft365: { rows: rows.microsoft365, blindSpots: untold },
 };
 
 /** Each type once: a test holds this list to it. */
 export const described = (): readonly ResourceType[] =>
-  Object.values(knowledge).flatMap(({ types: known }) => known());
+  Object.values(knowledge).flatMap((known) => known.rows.all());
 
-export const types = byProvider((provider) => knowledge[provider].types());
+export const describedOf = (provider: Provider): readonly ResourceType[] =>
+  knowledge[provider].rows.all();
+
+export const types = byProvider((provider) => knowledge[provider].rows);
 
 /** Of the providers that were scanned. */
 export function blindSpotsOf(scanned: ReadonlySet<Provider>): readonly BlindSpot[] {

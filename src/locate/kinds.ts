@@ -2,9 +2,10 @@
 import { type Shape, shapeOf } from "./shape.ts";
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
 import { nameAt } from "../id-table.ts";
-import { type Provider, factsOf, providerOfType } from "../providers.ts";
+import { factsOf } from "../providers.ts";
 import type { Types } from "./by-provider.ts";
 import { defaultHome } from "./default-home.ts";
+import { ownersOf } from "./in-parts.ts";
 import type { ListedHome, ReadingRow, ResourceType, Row } from "./path.ts";
 import { rowsDigest } from "./rows-digest.ts";
 import { type About, compilePath } from "./walk.ts";
@@ -49,7 +50,7 @@ export function kindsOf(types: Types): Kinds {
   /** By type in lower case, and again by each spelling that came. */
   const kinds = new Map<string, Kind>();
   const spellings = new Map<string, Kind>();
-  const owners = ownerTypes(types);
+  const owns = types.owns ?? isOwnerIn(types);
 
   const numbers = new Map<string, number>();
   function numberOf(key: string): number {
@@ -75,7 +76,7 @@ export function kindsOf(types: Types): Kinds {
         walk: "read" in row ? compilePath(row.read, aboutPath(row, known!)) : undefined,
       })),
       shape: shapeOf(known ? functionPaths(known) : []),
-      owns: owners(key),
+      owns: owns(key),
       first: undefined,
       resources: 0,
       blind,
@@ -134,22 +135,7 @@ export function rootsOf(path: string, { provider, needs }: ResourceType): number
   return answer + (steps[answer] === factsOf(provider).types.envelope ? 1 : 0);
 }
 
-/** The types whose resources may have copies that are resources themselves, in lower case. */
-function ownerTypes(types: Types): (key: string) => boolean {
-  const known = new Map<Provider | undefined, ReadonlySet<string>>();
-  return (key) => {
-    // A resource and its copy are of one provider.
-    const provider = providerOfType(key);
-    let owners = known.get(provider);
-    if (!owners) {
-      const all = types.of ? (provider ? types.of(provider) : []) : types.values();
-      owners = new Set(
-        [...all].flatMap(({ type, home }) =>
-          home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
-        ),
-      );
-      known.set(provider, owners);
-    }
-    return owners.has(key);
-  };
+function isOwnerIn(types: ReadonlyMap<string, ResourceType>): (key: string) => boolean {
+  const owners = new Set([...types.values()].flatMap(ownersOf));
+  return (key) => owners.has(key);
 }

@@ -1,5 +1,5 @@
 /** What ARM templates and azurerm can say of what rows read, path by path, for the page on coverage. */
-import { azure } from "../locate/azure/index.ts";
+import { describedOf } from "../locate/index.ts";
 import { azapiSpellings } from "./terraform/azapi/index.ts";
 import { azurermSpellings } from "./terraform/azurerm/index.ts";
 import { azurermTypesOf } from "./terraform/azurerm/types.ts";
@@ -31,7 +31,7 @@ const readOnly: Readonly<Record<string, string>> = {
 };
 
 const rowsOf = (): readonly (readonly [type: string, path: string])[] =>
-  azure.flatMap(({ type, rows }) =>
+  describedOf("azure").flatMap(({ type, rows }) =>
     [...new Set(rows.flatMap((row) => ("read" in row ? [row.read] : [])))].map(
       (path) => [type, path] as const,
     ),

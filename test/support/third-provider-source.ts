@@ -1,7 +1,8 @@
 /** What the third provider has: one type with a row, and two archives, of which one has a copy in Boston. */
 import type { Source } from "../../src/collect/collect.ts";
+import { type Rows, inParts, indexOf } from "../../src/locate/in-parts.ts";
 import { knowledge } from "../../src/locate/index.ts";
-import { type ResourceType, none, resourceType } from "../../src/locate/path.ts";
+import { none, resourceType } from "../../src/locate/path.ts";
 import type { Resource } from "../../src/model.ts";
 import { providerOfTarget } from "../../src/providers.ts";
 import { labor, tenant } from "./third-provider.ts";
@@ -15,8 +16,8 @@ const archive = resourceType<{ readonly copy?: string }>("labor~archive~Store", 
     docs: "https://labor.example/copies",
   },
 ]);
-(knowledge as Record<string, { readonly types: () => readonly ResourceType[] }>)["labor"] = {
-  types: () => [archive],
+(knowledge as Record<string, { readonly rows: Rows }>)["labor"] = {
+  rows: inParts(indexOf([[archive]]), () => [archive]),
 };
 
 const store = (name: string, properties: object): Resource => ({

@@ -10,6 +10,7 @@ import {
   type Unknown,
 } from "../path.ts";
 import { type Child, resourceAt } from "./arm.ts";
+import { diagnosed, loggedAlone } from "./diagnosed.ts";
 import { given, switchOf } from "../words.ts";
 import { holdsAny, noArm } from "../arms.ts";
 
@@ -162,72 +163,12 @@ function withDiagnostics(type: ResourceType): ResourceType {
   };
 }
 
-/** Types that hold or process data and have resource logs; a subscription has its activity log. */
-const diagnosed: readonly string[] = [
-  "Microsoft.AAD/domainServices",
-  "Microsoft.ApiManagement/service",
-  "Microsoft.App/managedEnvironments",
-  "Microsoft.AppConfiguration/configurationStores",
-  "Microsoft.Automation/automationAccounts",
-  "Microsoft.Batch/batchAccounts",
-  "Microsoft.BotService/botServices",
-  "Microsoft.Cache/redis",
-  "Microsoft.Cdn/profiles",
-  "Microsoft.CognitiveServices/accounts",
-  "Microsoft.Communication/communicationServices",
-  "Microsoft.ContainerRegistry/registries",
-  "Microsoft.ContainerService/managedClusters",
-  "Microsoft.DBforMySQL/flexibleServers",
-  "Microsoft.DBforPostgreSQL/flexibleServers",
-  "Microsoft.DataFactory/factories",
-  "Microsoft.DataProtection/backupVaults",
-  "Microsoft.Databricks/workspaces",
-  "Microsoft.DesktopVirtualization/hostPools",
-  "Microsoft.Devices/IotHubs",
-  "Microsoft.Devices/provisioningServices",
-  "Microsoft.DigitalTwins/digitalTwinsInstances",
-  "Microsoft.DocumentDB/databaseAccounts",
-  "Microsoft.EventGrid/domains",
-  "Microsoft.EventGrid/systemTopics",
-  "Microsoft.EventGrid/topics",
-  "Microsoft.EventHub/namespaces",
-  "Microsoft.HealthcareApis/workspaces/fhirservices",
-  "Microsoft.Insights/components",
-  "Microsoft.KeyVault/managedHSMs",
-  "Microsoft.KeyVault/vaults",
-  "Microsoft.Kusto/clusters",
-  "Microsoft.Logic/integrationAccounts",
-  "Microsoft.Logic/workflows",
-  "Microsoft.MachineLearningServices/workspaces",
-  "Microsoft.Network/applicationGateways",
-  "Microsoft.Network/azureFirewalls",
-  "Microsoft.Network/bastionHosts",
-  "Microsoft.Network/frontDoors",
-  "Microsoft.Network/virtualNetworkGateways",
-  "Microsoft.NotificationHubs/namespaces",
-  "Microsoft.OperationalInsights/workspaces",
-  "Microsoft.PowerBIDedicated/capacities",
-  "Microsoft.Purview/accounts",
-  "Microsoft.RecoveryServices/vaults",
-  "Microsoft.Relay/namespaces",
-  "Microsoft.Resources/subscriptions",
-  "Microsoft.Search/searchServices",
-  "Microsoft.ServiceBus/namespaces",
-  "Microsoft.SignalRService/signalR",
-  "Microsoft.SignalRService/webPubSub",
-  "Microsoft.Sql/managedInstances",
-  "Microsoft.Sql/servers/databases",
-  "Microsoft.Storage/storageAccounts",
-  "Microsoft.StreamAnalytics/streamingjobs",
-  "Microsoft.Synapse/workspaces",
-  "Microsoft.Web/sites",
-];
+const wanted: ReadonlySet<string> = new Set(diagnosed.map((type) => type.toLowerCase()));
 
-/** The list of types with the rows of diagnostic settings added where they belong. */
-export function addDiagnostics(types: readonly ResourceType[]): ResourceType[] {
-  const wanted = new Map(diagnosed.map((type) => [type.toLowerCase(), type]));
-  const added = types.map((type) =>
-    wanted.delete(type.type.toLowerCase()) ? withDiagnostics(type) : type,
-  );
-  return [...added, ...[...wanted.values()].map((type) => withDiagnostics(resourceType(type, [])))];
-}
+/** The type, with the rows of diagnostic settings where they belong. */
+export const logged = (type: ResourceType): ResourceType =>
+  wanted.has(type.type.toLowerCase()) ? withDiagnostics(type) : type;
+
+export const loggedTypes: readonly ResourceType[] = loggedAlone.map((type) =>
+  resourceType(type, []),
+);

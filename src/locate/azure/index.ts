@@ -1,7 +1,7 @@
 /** The Azure types we know more of than their home, one line each. */
 import type { ResourceType } from "../path.ts";
-import { aliasOf, aliasReads, aliased } from "./arm.ts";
-import { addDiagnostics } from "./diagnostic-settings.ts";
+import { loggedTypes } from "./diagnostic-settings.ts";
+import { finished } from "./finished.ts";
 // Storage, databases, backup, compute, containers, keys, networks.
 import { backupInstance, backupProtectedItem } from "./backup-items.ts";
 import { backupVault } from "./backup-vault.ts";
@@ -221,10 +221,7 @@ const all: readonly ResourceType[] = [
   webPlan,
   webTest,
   // Part B: end of list.
+  ...loggedTypes,
 ];
 
-export const azure: readonly ResourceType[] = addDiagnostics(all).map((type) =>
-  aliased.has(type.type.toLowerCase())
-    ? { ...type, alias: { of: aliasOf, reads: aliasReads(type.type) } }
-    : type,
-);
+export const azure: readonly ResourceType[] = all.map(finished);

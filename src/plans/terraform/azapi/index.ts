@@ -1,6 +1,7 @@
 /** Terraform's provider azure/azapi: resources in ARM's own words, whole (azapi_resource) or in part (azapi_update_resource). */
-import { azure } from "../../../locate/azure/index.ts";
+import { describedOf } from "../../../locate/index.ts";
 import { keptPaths } from "../../../locate/kept.ts";
+import type { ResourceType } from "../../../locate/path.ts";
 import type { Need } from "../../../model.ts";
 import type { Members } from "../../spelling.ts";
 import { isSymbolic } from "../../value.ts";
@@ -44,7 +45,7 @@ const asMembers = (paths: readonly string[], to: (path: string) => string): Memb
     ]),
   );
 
-function ofType(type: (typeof azure)[number]): readonly TerraformSpelling[] {
+function ofType(type: ResourceType): readonly TerraformSpelling[] {
   const properties = type.needs.map(({ property }) => property);
   const paths = keptPaths(type).filter((path) => !properties.includes(path.split(/[.[{]/, 1)[0]!));
   const details = type.needs.filter(({ path }) => path.startsWith("?"));
@@ -99,7 +100,7 @@ function ofType(type: (typeof azure)[number]): readonly TerraformSpelling[] {
 }
 
 /** What is read of the answer to a need. */
-function below(type: (typeof azure)[number], need: Need): readonly string[] {
+function below(type: ResourceType, need: Need): readonly string[] {
   const start = `${need.property}${need.list ? "[]" : ""}.`;
   return keptPaths(type).flatMap((path) =>
     path.startsWith(start) ? [path.slice(start.length)] : [],
@@ -118,7 +119,8 @@ function childOf(type: string, { path, list }: Need): string | undefined {
 let made: readonly TerraformSpelling[] | undefined;
 
 /** Made of the rows of every type of Azure, for those who ask. */
-export const azapiSpellings = (): readonly TerraformSpelling[] => (made ??= azure.flatMap(ofType));
+export const azapiSpellings = (): readonly TerraformSpelling[] =>
+  (made ??= describedOf("azure").flatMap(ofType));
 
 let grouped: TerraformProvider["spellings"] | undefined;
 

@@ -1,6 +1,5 @@
 /** Logs, metrics, alerts and security: where they are sent. */
-import { azure } from "../../../locate/azure/index.ts";
-import { keptPaths } from "../../../locate/kept.ts";
+import { diagnosed } from "../../../locate/azure/diagnosed.ts";
 import type { TerraformSpelling } from "../provider.ts";
 import { adds, each, joinTo, of } from "./spelling.ts";
 
@@ -11,9 +10,7 @@ const rule = "properties.destinations";
 const flow = "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration";
 
 export const monitoring: readonly TerraformSpelling[] = [
-  ...azure
-    .filter((type) => keptPaths(type).includes("diagnosticSettings[].properties.workspaceId"))
-    .map(({ type }) => diagnostics(type, "diagnosticSettings")),
+  ...diagnosed.map((type) => diagnostics(type, "diagnosticSettings")),
   diagnostics("Microsoft.Storage/storageAccounts", "blobDiagnosticSettings"),
   of("log_analytics_workspace", workspace, {}),
   of("log_analytics_cluster", "Microsoft.OperationalInsights/clusters", {}),
