@@ -19,7 +19,7 @@ import {
   type World,
   everyWay,
 } from "./scope.ts";
-import { implicitResources, madeOf, withGlobals } from "./sam.ts";
+import { impliedBy, isGrant, isUnknownType, madeOf, withGlobals } from "./sam.ts";
 import { attached, targetOf } from "./parts.ts";
 import { quoted, settle } from "./settle.ts";
 import type { TemplateView, Properties, Referred, Table } from "./table.ts";
@@ -109,7 +109,6 @@ export function knownStack(input: StackInput): KnownStack {
       );
     // Of loops over conditions, each way makes the same names.
     else if (!resources.has(one.name)) take(one);
-  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
   gaps.push(...macroGaps(input), ...repeatedGaps(input));
 
   function take({ name, node, variables }: Member): void {
@@ -140,7 +139,21 @@ export function knownStack(input: StackInput): KnownStack {
           "unresolved-reference",
         ),
       );
-    else resources.set(name, { logicalId: name, type, node, variables });
+    else if (isUnknownType(type))
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)}: what SAM makes of ${type.slice(0, 200)} this version does not know`,
+          "give the processed template: aws cloudformation get-template --template-stage Processed",
+          "unknown-value",
+        ),
+      );
+    else if (!isGrant(type)) {
+      const resource = { logicalId: name, type, node, variables };
+      resources.set(name, resource);
+      for (const implied of impliedBy(resource, tree.root))
+        resources.set(implied.logicalId, implied);
+    }
   }
 
   return {
@@ -279,7 +292,7 @@ function recordReader(
     table: Table | undefined,
     scope: Scope,
   ): Properties | Unseen {
-    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
+    const node = withGlobals(resource.type, resource.node, tree.root);
     const wanted = table && topsOf(table);
     const record: Record<string, Value> = {};
     if (node) {
