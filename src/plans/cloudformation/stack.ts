@@ -25,6 +25,7 @@ import { quoted, settle } from "./settle.ts";
 import type { TemplateView, Properties, Referred, Table } from "./table.ts";
 import { tablesOf } from "./tables/index.ts";
 import { decidedBy } from "./undecided.ts";
+import { unreadable } from "./unreadable.ts";
 import { asWritten, at, nodeAt } from "./written.ts";
 
 export interface StackInput {
@@ -411,17 +412,4 @@ function topsOf(table: Table): ReadonlySet<string> {
     tops.set(table, known);
   }
   return known;
-}
-
-/** What nobody can read of a type before it is made: a blind spot. */
-function unreadable(
-  type: string,
-): { readonly unsaid: Readonly<Record<string, string>> } | undefined {
-  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-    return {
-      unsaid: {
-        "*": "what a custom resource makes, and where, is decided by its function and not by the template",
-      },
-    };
-  return undefined;
 }
