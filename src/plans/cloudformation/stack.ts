@@ -362,6 +362,7 @@ function recordReader(
       noRegion: stack.noRegion,
       node: (property) => entries?.get(property),
       target,
+      isPartOf: (type) => partsOf.isPartOf(resource, type),
       referred: (property) => target(entries?.get(property)),
     };
   }

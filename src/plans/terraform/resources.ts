@@ -1,6 +1,6 @@
 /** The records that the rows read, of the instances of a plan: each in the words of its spelling, with what other blocks add. */
 import type { Planned, Resource } from "../../model.ts";
-import { type Becomes, type Spelt, type WhereIs, spell } from "../spelling.ts";
+import { type Becomes, type Spelt, type WhereIs, addUnseenMember, spell } from "../spelling.ts";
 import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { listOf, memberOf, rowOf, textOf } from "./json.ts";
@@ -90,6 +90,9 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     const spelt: Spelt = main
       ? spellOf(instance, main, plan, sources, "")
       : { properties: {}, unseen: {}, written: {} };
+    if (isAlone && main?.joins?.isGroup)
+      for (const to of Object.values(main.members))
+        addUnseenMember(spelt, to as string, otherMembers);
     const place = sources.block(instance);
     for (const { instance: part, spelling } of more) {
       const at = sources.block(part);
@@ -247,6 +250,8 @@ function ownSpellings(instance: Instance, plan: TerraformPlan): readonly Terrafo
   const all = spellingsOf(instance, plan);
   return all.some(isJoined) ? all.filter((one) => !isJoined(one)) : all;
 }
+
+const otherMembers = "the group is not in the plan, nor are its other members";
 
 const none: readonly Addition[] = [];
 
