@@ -275,8 +275,7 @@ function spellOf(
     source[top] = Object.hasOwn(spelling.computed ?? {}, top)
       ? spelling.computed![top]!(instance, plan)
       : attributeOf(top, instance, plan);
-  const whereIs: WhereIs = (path) =>
-    sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
+  const whereIs: WhereIs = (path) => sources.attribute(instance, asWritten(path));
   const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
     if (prefix !== "" || one.attribute.startsWith("$"))
@@ -289,7 +288,9 @@ const shown = (attribute: string): string =>
   attribute
     .replace(/^\$home$/, "region of its provider")
     .replace(/^\$id$/, "arn")
-    .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1");
+    .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1")
+    // "$body" is read of the attribute `body`.
+    .replace(/^\$/, "");
 
 const regional = new WeakMap<TerraformSpelling, Map<string | undefined, TerraformSpelling>>();
 
@@ -315,10 +316,13 @@ function inRegion(spelling: TerraformSpelling, region: string | undefined): Terr
   return made;
 }
 
-/** "$only:action:type:EventHub" is made of the blocks `action`. */
-const blockOf = ([first]: readonly (string | number)[]): readonly string[] => [
-  String(first).split(":")[1]!,
-];
+/** "$only:action:type:EventHub" is made of the blocks `action`, and "$body" of the attribute `body`. */
+function asWritten(path: readonly (string | number)[]): readonly (string | number)[] {
+  const [first, ...rest] = path;
+  if (typeof first !== "string" || !first.startsWith("$")) return path;
+  const [name, block] = first.split(":");
+  return block === undefined ? [name!.slice(1), ...rest] : [block];
+}
 
 function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {
   if (name === "$home") {
