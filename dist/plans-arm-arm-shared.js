@@ -151,6 +151,7 @@ function read(file, path) {
 }
 
 // src/plans/arm/expand.ts
+import { makesOthers, othersRemedy } from "./terraform-aws.js";
 import { planGap } from "./plans.js";
 import { isSymbolic as isSymbolic5, isUnseen as isUnseen6, unseen as unseen7 } from "./terraform-plan.js";
 
@@ -1062,7 +1063,11 @@ function single(raw, place, work, index) {
     return;
   }
   enter(made, scope, index);
-  if (!made.isExisting) work.into.push(made);
+  if (!made.isExisting) {
+    work.into.push(made);
+    const why = makesOthers(type);
+    if (why !== void 0) gap(work, place.offset, `${address}: ${why}`, othersRemedy);
+  }
   const children = said(raw, "resources");
   const list = Array.isArray(children) ? children.map(
     (child, i) => [void 0, child, offsetIn(work, children, i)]

@@ -121,20 +121,20 @@ function written(node, depth, seen, key) {
   };
   if (isMap(node)) {
     const entries = /* @__PURE__ */ new Map();
-    const merged = [];
+    const merged2 = [];
     for (const pair of node.items) {
       if (!isScalar(pair.key)) continue;
       const name = String(pair.key.value);
       const value = nodeOf(pair.value, depth + 1, seen, pair.key.range?.[0]);
       if (!value) continue;
       const maps = name === "<<" ? value.items ?? [value] : [];
-      if (maps.length > 0 && maps.every((one) => one.entries)) merged.push(...maps);
+      if (maps.length > 0 && maps.every((one) => one.entries)) merged2.push(...maps);
       else {
         if (entries.has(name)) seen.repeated.push({ name, node: value });
         entries.set(name, value);
       }
     }
-    for (const { entries: more } of merged)
+    for (const { entries: more } of merged2)
       for (const [name, value] of more) if (!entries.has(name)) entries.set(name, value);
     return { ...own, entries };
   }
@@ -173,9 +173,9 @@ var longest = 24576;
 var isText = (value) => typeof value === "object" && value !== null && mark in value;
 function textOf(parts) {
   let length = 0;
-  for (const part of parts) length += typeof part === "string" ? part.length : part.fill.length;
+  for (const part2 of parts) length += typeof part2 === "string" ? part2.length : part2.fill.length;
   if (length > longest) return unseen(`an expression of more than ${longest} characters`);
-  return parts.every((part) => typeof part === "string") ? parts.join("") : { [mark]: true, parts: parts.filter((part) => part !== "") };
+  return parts.every((part2) => typeof part2 === "string") ? parts.join("") : { [mark]: true, parts: parts.filter((part2) => part2 !== "") };
 }
 var hole = (fill) => ({ [mark]: true, parts: [{ fill }] });
 var loose = (fill, why) => ({
@@ -186,22 +186,22 @@ var open = (why, oneOf) => ({
   [mark]: true,
   parts: [{ fill: "unknown", why, ...oneOf && { oneOf } }]
 });
-var filled = ({ parts }) => parts.map((part) => typeof part === "string" ? part : part.fill).join("");
+var filled = ({ parts }) => parts.map((part2) => typeof part2 === "string" ? part2 : part2.fill).join("");
 function openWhy({ parts }) {
-  for (const part of parts) if (typeof part !== "string" && part.why !== void 0) return part.why;
+  for (const part2 of parts) if (typeof part2 !== "string" && part2.why !== void 0) return part2.why;
   return void 0;
 }
 function looseWhy({ parts }) {
-  for (const part of parts)
-    if (typeof part !== "string" && part.loose !== void 0) return part.loose;
+  for (const part2 of parts)
+    if (typeof part2 !== "string" && part2.loose !== void 0) return part2.loose;
   return void 0;
 }
 function choicesIn({ parts }) {
-  const unknown = parts.filter((part) => typeof part !== "string" && part.why !== void 0);
+  const unknown = parts.filter((part2) => typeof part2 !== "string" && part2.why !== void 0);
   const [{ oneOf } = {}] = unknown;
   return oneOf && unknown.every((one) => one.oneOf === oneOf) ? oneOf.map(
     (choice) => parts.map(
-      (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : choice
+      (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : choice
     ).join("")
   ) : void 0;
 }
@@ -213,7 +213,7 @@ var hostWithRegion = new RegExp(
 function settled(text, expression) {
   const why = openWhy(text);
   if (why === void 0) return symbolic(filled(text), expression);
-  const holed = text.parts.map((part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : "\0").join("");
+  const holed = text.parts.map((part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : "\0").join("");
   return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression, choicesIn(text));
 }
 
@@ -408,7 +408,7 @@ var functions = {
     if (isText(text)) {
       const why = openWhy(text);
       if (why !== void 0) return unseen4(why);
-      return filled(text).split(delimiter).map((part) => hole(part));
+      return filled(text).split(delimiter).map((part2) => hole(part2));
     }
     return typeof text === "string" ? text.split(delimiter) : malformed;
   },
@@ -550,7 +550,7 @@ function jsonOf(value) {
   return textOf(
     pieces.flatMap(
       (piece, at) => at % 2 === 0 ? [piece] : holes[Number(piece)].map(
-        (part) => typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part
+        (part2) => typeof part2 === "string" ? JSON.stringify(part2).slice(1, -1) : part2
       )
     )
   );
@@ -652,7 +652,7 @@ function dynamic(value) {
   const parts = value.split(/(\{\{resolve:[^{}]*\}\})/);
   return textOf(
     parts.map(
-      (part, at) => at % 2 === 1 ? open("a dynamic reference is read when the stack is made").parts[0] : part
+      (part2, at) => at % 2 === 1 ? open("a dynamic reference is read when the stack is made").parts[0] : part2
     )
   );
 }
@@ -665,33 +665,125 @@ var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) 
 
 // src/plans/cloudformation/sam.ts
 var madeOf = (type) => Object.hasOwn(serverless, type) ? serverless[type] : type;
-function withGlobals(type, properties, root) {
-  if (!type.startsWith("AWS::Serverless::")) return properties;
-  const shared = root.entries?.get("Globals")?.entries?.get(type.slice("AWS::Serverless::".length))?.entries;
-  if (!shared) return properties;
-  const own = properties ?? { at: 0, from: 0, to: 0, entries: /* @__PURE__ */ new Map() };
-  return own.entries ? { ...own, entries: new Map([...shared, ...own.entries]) } : own;
+var isUnknownType = (type) => type.startsWith(prefix) && !Object.hasOwn(serverless, type) && !grants.has(type);
+var grants = /* @__PURE__ */ new Set(["AWS::Serverless::Connector"]);
+var isGrant = (type) => grants.has(type);
+var prefix = "AWS::Serverless::";
+var nowhere = { at: 0, from: 0, to: 0 };
+var mapOf = (entries) => ({
+  ...nowhere,
+  entries: new Map(entries.flatMap(([name, node]) => node ? [[name, node]] : []))
+});
+function withGlobals(type, resource, root) {
+  const properties = resource.entries?.get("Properties");
+  if (!type.startsWith(prefix)) return properties;
+  const shared = root.entries?.get("Globals")?.entries?.get(type.slice(prefix.length));
+  const ignored = resource.entries?.get("IgnoreGlobals");
+  if (!shared?.entries || ignored?.value === "*") return properties;
+  const names = new Set(ignored?.items?.map(({ value }) => value));
+  return merged(
+    { ...shared, entries: new Map([...shared.entries].filter(([name]) => !names.has(name))) },
+    properties ?? mapOf([])
+  );
 }
-function implicitResources(root) {
-  const made = /* @__PURE__ */ new Map();
-  for (const [, resource] of root.entries?.get("Resources")?.entries ?? []) {
-    if (resource.entries?.get("Type")?.value !== "AWS::Serverless::Function") continue;
-    const events = resource.entries.get("Properties")?.entries?.get("Events")?.entries;
-    for (const [, event] of events ?? []) {
-      const kind = event.entries?.get("Type")?.value;
-      if (kind !== "Api" && kind !== "HttpApi") continue;
-      const named2 = event.entries?.get("Properties")?.entries;
-      if (named2?.has("RestApiId") || named2?.has("ApiId")) continue;
-      const logicalId = kind === "Api" ? "ServerlessRestApi" : "ServerlessHttpApi";
-      made.set(logicalId, {
-        logicalId,
-        type: `AWS::Serverless::${kind}`,
+function merged(shared, own) {
+  if (callOf(shared) || callOf(own)) return own;
+  if (shared.items && own.items) return { ...own, items: [...shared.items, ...own.items] };
+  if (!shared.entries || !own.entries) return own;
+  const entries = new Map(shared.entries);
+  for (const [name, node] of own.entries) {
+    const above = entries.get(name);
+    entries.set(name, above ? merged(above, node) : node);
+  }
+  return { ...own, entries };
+}
+function impliedBy(resource, root) {
+  const { type, node } = resource;
+  if (!type.startsWith(prefix)) return [];
+  const { entries } = withGlobals(type, node, root) ?? {};
+  const made = [];
+  for (const [name, event] of entries?.get("Events")?.entries ?? [])
+    made.push(...ofEvent(resource, name, event));
+  if (type === "AWS::Serverless::GraphQLApi")
+    for (const [kind, sources] of entries?.get("DataSources")?.entries ?? [])
+      for (const [name, source] of sources.entries ?? [])
+        made.push(...ofDataSource(resource, kind, name, source));
+  return made;
+}
+function part({ logicalId, node, variables }, name, type, at, properties) {
+  const condition = node.entries?.get("Condition");
+  return {
+    logicalId: `${logicalId}${name}`,
+    type,
+    node: {
+      ...at,
+      entries: new Map([
+        ...condition ? [["Condition", condition]] : [],
+        ["Properties", properties]
+      ])
+    },
+    variables
+  };
+}
+var rules = /* @__PURE__ */ new Set(["Schedule", "EventBridgeRule", "CloudWatchEvent"]);
+var polled = /* @__PURE__ */ new Set([
+  "DocumentDB",
+  "DynamoDB",
+  "Kinesis",
+  "MQ",
+  "MSK",
+  "SelfManagedKafka",
+  "SQS"
+]);
+function ofEvent(owner, name, event) {
+  const kind = event.entries?.get("Type")?.value;
+  const properties = event.entries?.get("Properties");
+  const said = properties?.entries;
+  if (kind === "Api" || kind === "HttpApi") {
+    if (said?.has("RestApiId") || said?.has("ApiId")) return [];
+    return [
+      {
+        logicalId: kind === "Api" ? "ServerlessRestApi" : "ServerlessHttpApi",
+        type: `${prefix}${kind}`,
         node: { ...event, entries: /* @__PURE__ */ new Map() },
         variables: {}
-      });
-    }
+      }
+    ];
   }
-  return [...made.values()];
+  if (polled.has(kind))
+    return [part(owner, name, "AWS::Lambda::EventSourceMapping", event, properties ?? mapOf([]))];
+  const target = mapOf([
+    ["Arn", { ...nowhere, tag: "!GetAtt", value: `${owner.logicalId}.Arn` }],
+    // With a type, and without an ARN, SAM makes a queue of the stack.
+    [
+      "DeadLetterConfig",
+      said?.get("DeadLetterConfig")?.entries?.has("Type") ? void 0 : said?.get("DeadLetterConfig")
+    ]
+  ]);
+  const state = ["State", said?.get("State")];
+  if (rules.has(kind))
+    return [
+      part(
+        owner,
+        name,
+        "AWS::Events::Rule",
+        event,
+        mapOf([state, ["Targets", { ...nowhere, items: [target] }]])
+      )
+    ];
+  return kind === "ScheduleV2" ? [part(owner, name, "AWS::Scheduler::Schedule", event, mapOf([state, ["Target", target]]))] : [];
+}
+function ofDataSource(owner, kind, name, source) {
+  const said = source.entries;
+  const own = { ...nowhere, tag: "!Ref", value: "AWS::Region" };
+  const properties = kind === "DynamoDb" ? mapOf([
+    ["Type", { ...nowhere, value: "AMAZON_DYNAMODB" }],
+    ["DynamoDBConfig", mapOf([["AwsRegion", said?.get("Region") ?? own]])]
+  ]) : mapOf([
+    ["Type", { ...nowhere, value: "AWS_LAMBDA" }],
+    ["LambdaConfig", mapOf([["LambdaFunctionArn", said?.get("FunctionArn")]])]
+  ]);
+  return [part(owner, `${name}DataSource`, "AWS::AppSync::DataSource", source, properties)];
 }
 
 // src/plans/cloudformation/ids.ts
@@ -949,6 +1041,7 @@ var compute = [
 
 // src/plans/cloudformation/tables/databases.ts
 import { arnRegion } from "./terraform-aws.js";
+import { isSymbolic, unseen as unseen6 } from "./terraform-plan.js";
 var backupIn = (region2) => `arn:aws:rds:${String(region2)}::auto-backup:automated`;
 var replicasSayIt = "a read replica is said where the replica is: as a resource that names its source";
 var globalCluster = (engine) => ({
@@ -959,7 +1052,41 @@ var globalCluster = (engine) => ({
     [`AWS::${engine}::DBCluster[].$arn`]: "GlobalClusterMembers[].DBClusterArn"
   }
 });
+var memberElsewhere = (from, by, group, own, to) => ({
+  from,
+  type: group,
+  isPart: true,
+  reads: [by],
+  members: { "$members[].$own": to },
+  when: (properties) => properties["$members"] !== void 0,
+  prepare(properties, view) {
+    const named2 = properties[by];
+    return named2 === void 0 || isSymbolic(named2) || view.isPartOf(group) ? properties : {
+      ...properties,
+      $members: [
+        { $own: properties[own] },
+        { $own: unseen6("the group is not in the template, nor are its other members") }
+      ]
+    };
+  }
+});
 var databases = [
+  ...["RDS", "DocDB", "Neptune"].map(
+    (engine) => memberElsewhere(
+      `AWS::${engine}::DBCluster`,
+      "GlobalClusterIdentifier",
+      `AWS::${engine}::GlobalCluster`,
+      "$arn",
+      "GlobalClusterMembers[].DBClusterArn"
+    )
+  ),
+  memberElsewhere(
+    "AWS::MemoryDB::Cluster",
+    "MultiRegionClusterName",
+    "AWS::MemoryDB::MultiRegionCluster",
+    "$region",
+    "Clusters[].Region"
+  ),
   {
     from: "AWS::DynamoDB::Table",
     type: "AWS::DynamoDB::Table",
@@ -1175,7 +1302,7 @@ var edge = [
 ];
 
 // src/plans/cloudformation/by-region.ts
-import { isUnseen as isUnseen4, unseen as unseen6 } from "./terraform-plan.js";
+import { isUnseen as isUnseen4, unseen as unseen7 } from "./terraform-plan.js";
 function byRegion(properties, list, key, as) {
   const items = properties[list];
   if (!Array.isArray(items)) return properties;
@@ -1185,7 +1312,7 @@ function byRegion(properties, list, key, as) {
     const code = isText(region2) && openWhy(region2) === void 0 ? filled(region2) : region2;
     if (typeof code !== "string") {
       const why = isUnseen4(code) ? code.why : isText(code) ? openWhy(code) : void 0;
-      return { ...properties, $regions: unseen6(why ?? "the region is not known") };
+      return { ...properties, $regions: unseen7(why ?? "the region is not known") };
     }
     map[code] = as(item);
   }
@@ -1335,11 +1462,11 @@ var logs = [
 ];
 
 // src/plans/cloudformation/tables/people.ts
-import { unseen as unseen8 } from "./terraform-plan.js";
+import { unseen as unseen9 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/state-machine.ts
 import { referencesIn } from "./terraform-aws.js";
-import { isUnseen as isUnseen5, unseen as unseen7 } from "./terraform-plan.js";
+import { isUnseen as isUnseen5, unseen as unseen8 } from "./terraform-plan.js";
 function referencesOf(properties) {
   const {
     Definition: object,
@@ -1347,14 +1474,14 @@ function referencesOf(properties) {
     DefinitionSubstitutions: given
   } = properties;
   if (outside !== void 0)
-    return unseen7("the definition is in a bucket, outside of the template");
+    return unseen8("the definition is in a bucket, outside of the template");
   const said = properties["DefinitionString"] ?? (object === void 0 ? void 0 : jsonOf(object));
   if (said === void 0) return [];
   if (isUnseen5(said)) return said;
   const holes = [];
   const mark2 = (hole2) => `unknown-${holes.push(hole2) - 1}-part`;
   const text = isText(said) ? said.parts.map(
-    (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : mark2(part)
+    (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark2(part2)
   ).join("") : String(said);
   const substituted2 = text.replaceAll(/\$\{(\w+)\}/g, (whole, name) => {
     const value = isUnseen5(given) ? given : Object(given)[name];
@@ -1362,7 +1489,7 @@ function referencesOf(properties) {
     if (isUnseen5(value)) return mark2({ fill: "unknown", why: value.why });
     if (isText(value))
       return value.parts.map(
-        (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : mark2(part)
+        (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark2(part2)
       ).join("");
     return String(value);
   });
@@ -1373,7 +1500,7 @@ function referencesOf(properties) {
   for (const [, at] of substituted2.matchAll(
     /"(?:Resource|FunctionName|StateMachineArn|QueueUrl|TopicArn|ModelId|modelId)"\s*:\s*"unknown-(\d+)-part/g
   ))
-    found.push(unseen7(holes[Number(at)].why ?? "it is not known"));
+    found.push(unseen8(holes[Number(at)].why ?? "it is not known"));
   return found;
 }
 
@@ -1439,7 +1566,7 @@ var people = [
     reads: ["DefinitionS3Location"],
     prepare: (properties) => properties["DefinitionS3Location"] === void 0 ? properties : {
       ...properties,
-      Definition: unseen8("the definition is in a bucket, outside of the template")
+      Definition: unseen9("the definition is in a bucket, outside of the template")
     }
   },
   {
@@ -1780,7 +1907,7 @@ function effective(content) {
   try {
     return JSON.stringify(assigned(JSON.parse(text)));
   } catch (error) {
-    if (error instanceof SyntaxError) return unseen8("the policy is not JSON");
+    if (error instanceof SyntaxError) return unseen9("the policy is not JSON");
     throw error;
   }
 }
@@ -1794,7 +1921,7 @@ function assigned(value, depth = 0) {
 }
 
 // src/plans/cloudformation/tables/serverless.ts
-import { unseen as unseen9 } from "./terraform-plan.js";
+import { unseen as unseen10 } from "./terraform-plan.js";
 var serverless2 = [
   {
     from: "AWS::Serverless::Function",
@@ -1835,14 +1962,14 @@ var serverless2 = [
     reads: ["Definition", "DefinitionUri", "DefinitionSubstitutions"],
     prepare: (properties) => ({
       ...properties,
-      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen9("the definition is in a file of its own: give the processed template")
+      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen10("the definition is in a file of its own: give the processed template")
     })
   },
   { from: "AWS::Serverless::SimpleTable", type: "AWS::DynamoDB::Table", members: {} }
 ];
 
 // src/plans/cloudformation/tables/storage.ts
-import { isUnseen as isUnseen6, unseen as unseen10 } from "./terraform-plan.js";
+import { isUnseen as isUnseen6, unseen as unseen11 } from "./terraform-plan.js";
 var copies = ["replicationConfiguration.rules[].destinations[].destinationTableBucketARN"];
 var audit = "AWS::FSx::DataRepositoryAssociation";
 var storage = [
@@ -1875,7 +2002,7 @@ var storage = [
       const regions = nodes.map((one) => {
         const isOwn = target(one.entries?.get("Bucket"))?.type === "AWS::S3::Bucket";
         return {
-          Region: isOwn ? region2 ?? unseen10(noRegion) : unseen10("the template does not say in which region the bucket is")
+          Region: isOwn ? region2 ?? unseen11(noRegion) : unseen11("the template does not say in which region the bucket is")
         };
       });
       return { ...properties, $regions: regions };
@@ -1958,7 +2085,7 @@ var storage = [
       const location = referred("DestinationLocationArn");
       return {
         ...properties,
-        $destination: location ? addressOf(location.type, location.properties(), region2 ?? unseen10(noRegion)) : unseen10("the template does not hold the location that the task copies to")
+        $destination: location ? addressOf(location.type, location.properties(), region2 ?? unseen11(noRegion)) : unseen11("the template does not hold the location that the task copies to")
       };
     }
   },
@@ -1989,7 +2116,7 @@ var storage = [
   }
 ];
 function addressOf(type, properties, region2) {
-  const of = (name) => properties[name] ?? unseen10("the location says no address");
+  const of = (name) => properties[name] ?? unseen11("the location says no address");
   switch (type.slice("AWS::DataSync::Location".length)) {
     case "S3":
       return withPrefix("s3://", bucketOf(of("S3BucketArn")));
@@ -2011,7 +2138,7 @@ function addressOf(type, properties, region2) {
     case "HDFS":
       return withPrefix(
         "hdfs://",
-        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen10("the location says no address")
+        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen11("the location says no address")
       );
     default:
       return withPrefix("nfs://", of("ServerHostname"));
@@ -2022,14 +2149,14 @@ function bucketOf(arn) {
   if (isText(arn))
     return textOf(
       arn.parts.map(
-        (part) => typeof part === "string" ? part.replace(/^arn:[^:]+:s3:::/, "") : { ...part, fill: part.fill.replace(/^arn:[^:]+:s3:::/, "") }
+        (part2) => typeof part2 === "string" ? part2.replace(/^arn:[^:]+:s3:::/, "") : { ...part2, fill: part2.fill.replace(/^arn:[^:]+:s3:::/, "") }
       )
     );
   return typeof arn === "string" ? arn.replace(/^arn:[^:]+:s3:::/, "") : arn;
 }
-function withPrefix(prefix, value) {
-  if (isText(value)) return textOf([prefix, ...value.parts]);
-  return isUnseen6(value) ? value : `${prefix}${String(value)}`;
+function withPrefix(prefix2, value) {
+  if (isText(value)) return textOf([prefix2, ...value.parts]);
+  return isUnseen6(value) ? value : `${prefix2}${String(value)}`;
 }
 function withSuffix(value, suffix) {
   if (isText(value)) return textOf([...value.parts, suffix]);
@@ -2283,8 +2410,8 @@ var tablesOf = (type) => byType.get(type) ?? [];
 var owners = (() => {
   const found = /* @__PURE__ */ new Map();
   for (const table of tables)
-    for (const [part, property] of Object.entries(table.parts ?? {}))
-      found.set(part, [...found.get(part) ?? [], [table, property]]);
+    for (const [part2, property] of Object.entries(table.parts ?? {}))
+      found.set(part2, [...found.get(part2) ?? [], [table, property]]);
   return found;
 })();
 
@@ -2308,8 +2435,10 @@ export {
   expanded,
   isNowhere,
   madeOf,
+  isUnknownType,
+  isGrant,
   withGlobals,
-  implicitResources,
+  impliedBy,
   idsOf,
   namedArn,
   tables,

@@ -1,6 +1,9 @@
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 import {
+  unreadable
+} from "./plans-cloudformation-unreadable.js";
+import {
   agreed,
   callOf,
   evaluate,
@@ -8,9 +11,11 @@ import {
   expanded,
   filled,
   idsOf,
-  implicitResources,
+  impliedBy,
+  isGrant,
   isNowhere,
   isText,
+  isUnknownType,
   looseWhy,
   madeByMacro,
   madeOf,
@@ -108,6 +113,7 @@ var literal = (node) => node && node.value !== void 0 && node.value !== null ? S
 
 import { readInput as readInput2 } from "./scan.js";
 import { UserError as UserError2 } from "./cli.js";
+import { makesOthers, othersRemedy } from "./terraform-aws.js";
 import { planGap as planGap3 } from "./plans.js";
 import { isUnseen as isUnseen4, unseen as unseen3 } from "./terraform-plan.js";
 
@@ -195,6 +201,7 @@ function targetOf(node, { resources }) {
 function attached(stack, ids, scopeOf) {
   const byResource = /* @__PURE__ */ new Map();
   const byOwner = /* @__PURE__ */ new Map();
+  const joined = /* @__PURE__ */ new Set();
   let isSorted = false;
   function sort() {
     if (isSorted) return;
@@ -212,6 +219,8 @@ function attached(stack, ids, scopeOf) {
             byResource.set(resource.logicalId, { owner: joins, tables: [table] });
         }
         if (joins !== void 0) {
+          joined.add(`${resource.logicalId}
+${table.from}`);
           const key = `${joins}
 ${resource.type}`;
           byOwner.set(key, [...byOwner.get(key) ?? [], resource]);
@@ -234,6 +243,11 @@ ${resource.type}`;
     return way?.result;
   }
   return {
+    isPartOf({ logicalId }, type) {
+      sort();
+      return joined.has(`${logicalId}
+${type}`);
+    },
     ownerOf(resource) {
       sort();
       return byResource.get(resource.logicalId);
@@ -395,7 +409,6 @@ function knownStack(input) {
         )
       );
     else if (!resources.has(one.name)) take(one);
-  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
   gaps.push(...macroGaps(input), ...repeatedGaps(input));
   function take({ name, node, variables }) {
     const type = node.entries?.get("Type")?.value;
@@ -425,7 +438,21 @@ function knownStack(input) {
           "unresolved-reference"
         )
       );
-    else resources.set(name, { logicalId: name, type, node, variables });
+    else if (isUnknownType(type))
+      gaps.push(
+        planGap2(
+          place,
+          `${name.slice(0, 200)}: what SAM makes of ${type.slice(0, 200)} this version does not know`,
+          "give the processed template: aws cloudformation get-template --template-stage Processed",
+          "unknown-value"
+        )
+      );
+    else if (!isGrant(type)) {
+      const resource = { logicalId: name, type, node, variables };
+      resources.set(name, resource);
+      for (const implied of impliedBy(resource, tree.root))
+        resources.set(implied.logicalId, implied);
+    }
   }
   return {
     input,
@@ -527,7 +554,7 @@ function recordReader(input, stack, ids, scopeOf) {
     };
   }
   function propertiesOf(resource, table, scope) {
-    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
+    const node = withGlobals(resource.type, resource.node, tree.root);
     const wanted = table && topsOf(table);
     const record = {};
     if (node) {
@@ -587,6 +614,7 @@ function recordReader(input, stack, ids, scopeOf) {
       noRegion: stack.noRegion,
       node: (property) => entries?.get(property),
       target,
+      isPartOf: (type) => partsOf.isPartOf(resource, type),
       referred: (property) => target(entries?.get(property))
     };
   }
@@ -625,15 +653,6 @@ function topsOf(table) {
     tops.set(table, known);
   }
   return known;
-}
-function unreadable(type) {
-  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-    return {
-      unsaid: {
-        "*": "what a custom resource makes, and where, is decided by its function and not by the template"
-      }
-    };
-  return void 0;
 }
 
 // src/plans/cloudformation/nested.ts
@@ -717,6 +736,17 @@ function stackTree(input, at2, walk, depth = 0) {
           if (nested) parts.push(nested.read());
         } else if (resource.type === "AWS::CloudFormation::StackSet")
           parts.push(...ofSet(resource));
+        else {
+          const why = makesOthers(resource.type);
+          if (why !== void 0)
+            gaps.push(
+              planGap3(
+                { file: input.file, ...input.tree.positionOf(resource.node) },
+                `${resource.logicalId}: ${why}`,
+                othersRemedy
+              )
+            );
+        }
       }
       return {
         resources: [...own.resources, ...parts.flatMap(({ resources }) => resources)],

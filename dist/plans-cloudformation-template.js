@@ -7,6 +7,7 @@ import {
   possibleNote,
   stackTree
 } from "./plans-cloudformation-parts.js";
+import "./plans-cloudformation-unreadable.js";
 import {
   largestTemplate,
   treeOf

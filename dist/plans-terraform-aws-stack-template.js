@@ -1,6 +1,7 @@
 import {
   stackTree
 } from "./plans-cloudformation-parts.js";
+import "./plans-cloudformation-unreadable.js";
 import {
   open,
   treeOf

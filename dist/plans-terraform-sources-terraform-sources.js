@@ -472,12 +472,13 @@ function moduleOf(folder, address, call, estate) {
     const found = providers.get(called) ?? missing(called, sourceOf(provider, sources));
     return sources.has(provider) ? { ...found, source: sources.get(provider) } : found;
   }
+  const within = (labels) => [...address === "" ? [] : [address], ...labels].join(".");
   const madeOf = /* @__PURE__ */ new Map();
   function make(block2, key, inner) {
     const values = bodyValues(block2, inner, evaluator2);
     const configuration = configurationOf(block2, inner);
     if (block2.blocks.some(({ kind }) => kind === "provisioner"))
-      estate.program(`${address === "" ? "" : `${address}.`}${block2.labels.join(".")}`);
+      estate.program(within(block2.labels));
     const provider = estate.providers.find(
       ({ address: end }) => `/${configuration.source}`.endsWith(end)
     );
@@ -512,6 +513,8 @@ ${JSON.stringify(key)}`;
     folder,
     output,
     expand() {
+      for (const { labels } of blocksOf("action").values())
+        estate.program(within(["action", ...labels]));
       for (const name of resources.keys()) resource(name);
       for (const name of calls.keys()) child(name);
     }

@@ -227,6 +227,9 @@ var longestBefore = 1024 * 1024;
 var read = [
   "format_version",
   "variables",
+  "configuration",
+  "action_invocations",
+  "deferred_action_invocations",
   "prior_state",
   "deferred_changes",
   "complete",

@@ -117,6 +117,10 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
         // A file is not a part of what the policy names in the clouds: nothing of that was left out.
         (asked.size > 0 || providerOfTarget(target) === undefined),
     );
+  await checkParameters([
+    ...(request.planInputs?.paramFiles ?? []),
+    ...paramFilesOf(policy.plans, policyFile),
+  ]);
   return {
     startedAt,
     asOf,
@@ -139,6 +143,13 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports,
   };
+}
+
+/** Loaded only for those who name some. */
+async function checkParameters(files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  const { checkParameterFiles } = await import("../plans/parameter-files.ts");
+  checkParameterFiles(files);
 }
 
 async function listedAccounts(
