@@ -26,7 +26,7 @@ test("of every kind of fault a word is left, and none of the text", () => {
       fault = error;
     }
     const said = jsonFault(fault);
-    expect(said).not.toMatch(/hunt|nter/);
+    expect(said).not.toMatch(/hunt|ter2/);
     expect(said).toMatch(/^\w{2}/);
   }
 });

@@ -70,6 +70,16 @@ describe("a file that holds no plan as it is", () => {
       "PK\u0003\u0004\u0000\u0000tfplan\u0000tfstate",
       /terraform plan -out saves it/,
     ],
+    [
+      "a state that is cut off",
+      '{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"a","resources":[{',
+      /a Terraform state that is cut off/,
+    ],
+    [
+      "a preview that is cut off",
+      '{"config":{},"steps":[{"op":"create","urn":"urn:pulumi:prod::wards::aws:s3/bucket:Bucket::scans",',
+      /a Pulumi preview or stack that is cut off/,
+    ],
     ["an encrypted state", '{"encrypted_data":"x","encryption_version":"v0"}', /encrypted/],
     ["an old state", '{"version":3,"terraform_version":"0.11.14","modules":[]}', /of version 3/],
     [
@@ -121,4 +131,14 @@ test("a template over many empty lines is read at once", async () => {
   const start = performance.now();
   expect((await collect(join(at, "a.yaml"))).resources).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test("what Windows PowerShell writes is read: UTF-16 with its mark", async () => {
+  const at = temporaryFolder();
+  const shown = { ...(JSON.parse(plan) as object), errored: true };
+  writeFileSync(join(at, "plan.json"), Buffer.from(`\uFEFF${JSON.stringify(shown)}`, "utf16le"));
+  for (const target of [at, join(at, "plan.json")])
+    expect((await collect(target)).gaps.map(({ detail }) => detail)).toEqual([
+      "the plan ended with an error, and holds only what was planned before it",
+    ]);
 });
