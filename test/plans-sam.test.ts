@@ -1,5 +1,6 @@
 /** The Serverless Application Model: the section Globals, and what SAM makes of events and data sources. */
 import { describe, expect, test } from "vitest";
+import { planned } from "./support/planned.ts";
 import { told as toldOf } from "./support/template.ts";
 
 async function told(template: string) {
@@ -144,4 +145,17 @@ Resources:
   expect(gaps).toEqual([
     expect.stringContaining("Newer: what SAM makes of AWS::Serverless::WebFunction"),
   ]);
+});
+
+test("what no property says alone is quoted as it is understood, and not by all properties", async () => {
+  const { placements } = await planned(
+    `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Wards: { Type: AWS::Serverless::Api, Properties: { StageName: prod, Name: wards } }
+`,
+    { regions: ["eu-central-1"] },
+    "ward.yaml",
+  );
+  expect(placements.map(({ evidence }) => evidence.value)).toContain("EDGE");
 });

@@ -379,7 +379,8 @@ function recordReader(
     const made = spell(source, table, (way) => {
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return undefined;
-      const expression = quoted(node, stack);
+      // All of its properties are no expression for one of them.
+      const expression = node === whole ? undefined : quoted(node, stack);
       return { ...tree.positionOf(node), ...(expression !== undefined && { expression }) };
     });
     const location =
