@@ -152,7 +152,7 @@ test("what no property says alone is quoted as it is understood, and not by all 
     `
 Transform: AWS::Serverless-2016-10-31
 Resources:
-  Wards: { Type: AWS::Serverless::Api, Properties: { StageName: prod, Name: wards } }
+  Wards: { Type: AWS::Serverless::Api, Properties: { StageName: prod, EndpointConfiguration: EDGE } }
 `,
     { regions: ["eu-central-1"] },
     "ward.yaml",
