@@ -225,3 +225,20 @@ describe("resources of Pulumi that say their type themselves", () => {
     ]);
   });
 });
+
+test("where no source says a line, none is made up", async () => {
+  const stack = await said(
+    planOf("hashicorp/aws", {
+      address: "aws_cloudformation_stack.one",
+      values: { template_body: template },
+    }),
+  );
+  const inputs = { bucket: "scans" };
+  const program = await saidOfPulumi(
+    preview([{ type: "aws:s3/bucket:Bucket", name: "scans", inputs }]),
+  );
+  for (const { planned: at } of [...stack.resources, ...program.resources]) {
+    expect(at).toBeDefined();
+    expect([at!.line, at!.column]).toEqual([undefined, undefined]);
+  }
+});

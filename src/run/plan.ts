@@ -21,6 +21,7 @@ import type { Narrowing } from "./left-out.ts";
 import { type NamedBaseline, namedBaseline } from "./named-baseline.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
+import { checkParameters } from "../files.ts";
 import { paramFilesOf, withPolicyPlans } from "./policy-plans.ts";
 import { type Regions, regionsOf } from "./region-filter.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
@@ -143,13 +144,6 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports,
   };
-}
-
-/** Loaded only for those who name some. */
-async function checkParameters(files: readonly string[]): Promise<void> {
-  if (files.length === 0) return;
-  const { checkParameterFiles } = await import("../plans/parameter-files.ts");
-  checkParameterFiles(files);
 }
 
 async function listedAccounts(

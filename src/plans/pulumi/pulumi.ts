@@ -30,6 +30,9 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const all = stepsOf(json);
   const configurationOf = configurationsOf(json, all.steps, inputs);
   const made = new Map<string, Made>();
+  const withoutPlace = new Set(
+    all.steps.flatMap(({ urn, place }) => (place === undefined ? [urn] : [])),
+  );
   const natives = new Map<
     string,
     readonly [step: Step, aws: string | undefined, azure: string | undefined]
@@ -54,7 +57,7 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   }
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
-  const places = placesOf(bridged);
+  const places = placesOf([...made].flatMap(([urn, one]) => (withoutPlace.has(urn) ? [] : [one])));
   const stacks = await withStacks(resourcesOf(plan, places), plan, places);
   const asked = new Set<string>();
   const context: NativeContext = {
