@@ -245,7 +245,9 @@ function assembled(
   make: (copy: Copies["each"][number]) => Value,
 ): Value {
   const all = each.map((copy) => [copy.key, make(copy)] as const);
-  if (by === undefined) return all[0]![1];
+  if (by === undefined || (by === "enabled" && open !== undefined)) return all[0]![1];
+  // It is null where it is not made.
+  if (by === "enabled") return all[0]?.[1] ?? null;
   if (open !== undefined) {
     const [only] = all;
     const value = only![1];
