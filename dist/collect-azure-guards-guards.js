@@ -4,12 +4,12 @@ import {
   oneSubscription,
   subscriptionsOf
 } from "./collect-azure-skip.js";
-import "./collect-azure-endpoint.js";
 import {
   isRecord,
   rethrowUserError,
   unexpectedAnswer
 } from "./collect-azure-pace.js";
+import "./collect-azure-endpoint.js";
 import {
   faultGap,
   faultOf_2

@@ -4,8 +4,8 @@ import {
   oneSubscription,
   subscriptionsOf
 } from "./collect-azure-skip.js";
-import "./collect-azure-endpoint.js";
 import "./collect-azure-pace.js";
+import "./collect-azure-endpoint.js";
 import {
   faultOf_2
 } from "./collect-azure-token.js";

@@ -1,8 +1,5 @@
 const { setImmediate: soon } = process.getBuiltinModule("node:timers/promises");
 import {
-  endpointOf
-} from "./collect-azure-endpoint.js";
-import {
   armResource,
   channel,
   client,
@@ -32,6 +29,9 @@ import {
   unsigned,
   walk
 } from "./collect-azure-pace.js";
+import {
+  endpointOf
+} from "./collect-azure-endpoint.js";
 import {
   Fault,
   coverageOf,

@@ -7,7 +7,6 @@ const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs
 const { dirname, join: join2, resolve } = process.getBuiltinModule("node:path");
 import {
   isCompiled,
-  parametersIn,
   readTemplate,
   sourceIn
 } from "./plans-arm-arm-shared.js";
@@ -16,8 +15,12 @@ import {
   filesBelow
 } from "./plans-files-below-shared.js";
 import {
+  parametersIn
+} from "./plans-arm-parameters.js";
+import "./plans-arm-limits.js";
+import {
   jsonText
-} from "./plans-arm-json-text.js";
+} from "./plans-parameter-json.js";
 
 // src/plans/arm/bicep.ts
 

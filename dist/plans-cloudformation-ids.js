@@ -4,6 +4,16 @@ import {
   serverless
 } from "./declare-stack-name.js";
 import {
+  choicesIn,
+  filled,
+  hole,
+  isText,
+  loose,
+  open,
+  openWhy,
+  textOf
+} from "./plans-cloudformation-text.js";
+import {
   arnForms,
   classOf
 } from "./classes.js";
@@ -166,73 +176,22 @@ function callOf(node) {
   return name === "Ref" || name.startsWith("Fn::") && !name.startsWith("Fn::ForEach") ? { name, argument } : void 0;
 }
 
-// src/plans/cloudformation/text.ts
-import { symbolic, unseen } from "./terraform-plan.js";
-var mark = /* @__PURE__ */ Symbol("text");
-var longest = 24576;
-var isText = (value) => typeof value === "object" && value !== null && mark in value;
-function textOf(parts) {
-  let length = 0;
-  for (const part2 of parts) length += typeof part2 === "string" ? part2.length : part2.fill.length;
-  if (length > longest) return unseen(`an expression of more than ${longest} characters`);
-  return parts.every((part2) => typeof part2 === "string") ? parts.join("") : { [mark]: true, parts: parts.filter((part2) => part2 !== "") };
-}
-var hole = (fill) => ({ [mark]: true, parts: [{ fill }] });
-var loose = (fill, why) => ({
-  [mark]: true,
-  parts: [{ fill, loose: why }]
-});
-var open = (why, oneOf) => ({
-  [mark]: true,
-  parts: [{ fill: "unknown", why, ...oneOf && { oneOf } }]
-});
-var filled = ({ parts }) => parts.map((part2) => typeof part2 === "string" ? part2 : part2.fill).join("");
-function openWhy({ parts }) {
-  for (const part2 of parts) if (typeof part2 !== "string" && part2.why !== void 0) return part2.why;
-  return void 0;
-}
-function looseWhy({ parts }) {
-  for (const part2 of parts)
-    if (typeof part2 !== "string" && part2.loose !== void 0) return part2.loose;
-  return void 0;
-}
-function choicesIn({ parts }) {
-  const unknown = parts.filter((part2) => typeof part2 !== "string" && part2.why !== void 0);
-  const [{ oneOf } = {}] = unknown;
-  return oneOf && unknown.every((one) => one.oneOf === oneOf) ? oneOf.map(
-    (choice) => parts.map(
-      (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : choice
-    ).join("")
-  ) : void 0;
-}
-var region = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
-var arnWithRegion = new RegExp(`^arn:[^:\\0]+:[^:\\0]+:${region}:`);
-var hostWithRegion = new RegExp(
-  `^(?:[a-z0-9+.-]+://)?[\\w.\\0-]*\\.${region}(?:\\.[\\w-]+)?\\.(?:amazonaws\\.com(?:\\.cn)?|on\\.aws|api\\.aws|amazonaws\\.eu)(?:[:/\\0]|$)`
-);
-function settled(text, expression) {
-  const why = openWhy(text);
-  if (why === void 0) return symbolic(filled(text), expression);
-  const holed = text.parts.map((part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : "\0").join("");
-  return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression, choicesIn(text));
-}
-
 // src/plans/cloudformation/ids.ts
 
 
 // src/plans/cloudformation/interpret.ts
-import { isUnseen as isUnseen3, unseen as unseen5 } from "./terraform-plan.js";
+import { isUnseen as isUnseen3, unseen as unseen4 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/functions.ts
-import { choicesOf, isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
+import { choicesOf, isUnseen as isUnseen2, unseen as unseen3 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/conditions.ts
-import { isUnseen, unseen as unseen2 } from "./terraform-plan.js";
+import { isUnseen, unseen } from "./terraform-plan.js";
 function truthOf(name, scope) {
   const node = scope.stack.root.entries?.get("Conditions")?.entries?.get(name);
   const key = `condition ${name}`;
-  if (!node) return unseen2(`the template has no condition ${name.slice(0, 100)}`);
-  if (scope.open.has(key)) return unseen2(`the condition ${name.slice(0, 100)} depends on itself`);
+  if (!node) return unseen(`the template has no condition ${name.slice(0, 100)}`);
+  if (scope.open.has(key)) return unseen(`the condition ${name.slice(0, 100)} depends on itself`);
   return truth(node, {
     ...scope,
     depth: scope.depth + 1,
@@ -241,9 +200,9 @@ function truthOf(name, scope) {
 }
 var deepest2 = 64;
 function truth(node, scope) {
-  if (scope.depth > deepest2) return unseen2(`nested deeper than ${deepest2} levels`);
+  if (scope.depth > deepest2) return unseen(`nested deeper than ${deepest2} levels`);
   if (--scope.stack.budget.steps < 0)
-    return unseen2("the template takes more steps than this version goes with it");
+    return unseen("the template takes more steps than this version goes with it");
   const below2 = { ...scope, depth: scope.depth + 1 };
   if (node.entries?.size === 1 && node.entries.has("Condition") && node.tag === void 0)
     return truthOf(String(node.entries.get("Condition").value), below2);
@@ -256,7 +215,7 @@ function truth(node, scope) {
       return truthOf(String(argument.value), below2);
     case "Fn::Not": {
       const [one] = of();
-      return typeof one === "boolean" ? !one : one ?? unseen2("Fn::Not has no condition");
+      return typeof one === "boolean" ? !one : one ?? unseen("Fn::Not has no condition");
     }
     case "Fn::And": {
       const all = of();
@@ -299,13 +258,13 @@ function comparable(value) {
 function assumed(key, { world }) {
   const before = world.assumed.get(key);
   if (before !== void 0) return before;
-  if (world.isFull) return unseen2("it depends on more conditions than this version distinguishes");
+  if (world.isFull) return unseen("it depends on more conditions than this version distinguishes");
   world.asked ??= key;
   return false;
 }
 
 // src/plans/cloudformation/scope.ts
-import { unseen as unseen3 } from "./terraform-plan.js";
+import { unseen as unseen2 } from "./terraform-plan.js";
 var noValue = /* @__PURE__ */ Symbol("AWS::NoValue");
 var mostOpen = 3;
 function agreed(outcomes) {
@@ -313,7 +272,7 @@ function agreed(outcomes) {
   const [first, ...others] = results;
   if (first === void 0) return void 0;
   const text = keyOf(first);
-  return others.every((other) => keyOf(other) === text) ? first : unseen3("it depends on a condition whose parameters have no value");
+  return others.every((other) => keyOf(other) === text) ? first : unseen2("it depends on a condition whose parameters have no value");
 }
 var keyOf = (value) => JSON.stringify(value, (_, one) => one === noValue ? "\0" : one) ?? "";
 function everyWay(go) {
@@ -333,21 +292,21 @@ function everyWay(go) {
 // src/plans/cloudformation/pseudo.ts
 var someAccount = "000000000000";
 function pseudo(name, stack) {
-  const { region: region2, account, noRegion } = stack;
+  const { region, account, noRegion } = stack;
   switch (name) {
     case "AWS::Region":
-      return region2 ?? open(noRegion);
+      return region ?? open(noRegion);
     case "AWS::Partition":
-      return region2 === void 0 ? hole("aws") : partitionOf(region2);
+      return region === void 0 ? hole("aws") : partitionOf(region);
     case "AWS::URLSuffix":
-      return region2?.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+      return region?.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
     case "AWS::AccountId":
       return account ?? loose(someAccount, "the template does not say which account it is deployed to");
     case "AWS::StackName":
       return loose("this-stack", "the template does not say what its stack is called");
     case "AWS::StackId":
-      return region2 === void 0 ? open(noRegion) : hole(
-        `arn:${partitionOf(region2)}:cloudformation:${region2}:${account ?? someAccount}:stack/this-stack/id`
+      return region === void 0 ? open(noRegion) : hole(
+        `arn:${partitionOf(region)}:cloudformation:${region}:${account ?? someAccount}:stack/this-stack/id`
       );
     case "AWS::NotificationARNs":
       return open("the topics are named when the stack is made");
@@ -357,16 +316,16 @@ function pseudo(name, stack) {
       return void 0;
   }
 }
-function partitionOf(region2) {
-  if (region2.startsWith("cn-")) return "aws-cn";
-  if (region2.startsWith("us-gov-")) return "aws-us-gov";
-  if (region2.startsWith("eusc-")) return "aws-eusc";
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("eusc-")) return "aws-eusc";
   return "aws";
 }
 
 // src/plans/cloudformation/functions.ts
-var malformed = unseen4("the function is not called as CloudFormation asks for");
-var madeByMacro = unseen4(
+var malformed = unseen3("the function is not called as CloudFormation asks for");
+var madeByMacro = unseen3(
   "a macro makes it when the stack is made: give the processed template"
 );
 var functions = {
@@ -407,7 +366,7 @@ var functions = {
     if (typeof delimiter !== "string" || delimiter === "") return malformed;
     if (isText(text)) {
       const why = openWhy(text);
-      if (why !== void 0) return unseen4(why);
+      if (why !== void 0) return unseen3(why);
       return filled(text).split(delimiter).map((part2) => hole(part2));
     }
     return typeof text === "string" ? text.split(delimiter) : malformed;
@@ -416,10 +375,10 @@ var functions = {
     const [index, listed] = argumentsOf(argument, scope);
     if (isUnseen2(listed)) return listed;
     if (isText(index) || isUnseen2(index))
-      return unseen4("which of the list is selected is not known");
+      return unseen3("which of the list is selected is not known");
     const at = Number(index);
     if (!Array.isArray(listed) || !Number.isInteger(at)) return malformed;
-    return listed[at] ?? unseen4(`the list has no element ${at}`);
+    return listed[at] ?? unseen3(`the list has no element ${at}`);
   },
   "Fn::FindInMap": findInMap,
   "Fn::If"(argument, scope) {
@@ -430,11 +389,11 @@ var functions = {
     return scope.evaluate(holds ? then : otherwise, scope);
   },
   "Fn::GetAZs"(argument, scope) {
-    const region2 = scope.evaluate(argument, scope);
-    const code = region2 === "" || region2 === null ? scope.stack.region : region2;
-    if (code === void 0) return unseen4(scope.stack.noRegion);
+    const region = scope.evaluate(argument, scope);
+    const code = region === "" || region === null ? scope.stack.region : region;
+    if (code === void 0) return unseen3(scope.stack.noRegion);
     if (isUnseen2(code)) return code;
-    if (isText(code)) return unseen4(openWhy(code) ?? "the region is not known");
+    if (isText(code)) return unseen3(openWhy(code) ?? "the region is not known");
     return ["a", "b", "c", "d", "e", "f"].map((letter) => hole(`${String(code)}${letter}`));
   },
   "Fn::ImportValue"(argument, scope) {
@@ -451,7 +410,7 @@ var functions = {
     const [, count] = argumentsOf(argument, scope);
     const many = Number(count);
     if (!Number.isInteger(many) || many < 1 || many > 256)
-      return unseen4("the address ranges are not known");
+      return unseen3("the address ranges are not known");
     return Array.from({ length: many }, (_, at) => hole(`cidr-${at}`));
   },
   "Fn::Length"(argument, scope) {
@@ -481,7 +440,7 @@ function reference(name, scope) {
 }
 function attribute(logicalId, name, scope) {
   if (!scope.stack.resources.has(logicalId))
-    return unseen4(`the template has no resource and no parameter ${logicalId.slice(0, 100)}`);
+    return unseen3(`the template has no resource and no parameter ${logicalId.slice(0, 100)}`);
   return scope.stack.attribute(logicalId, name, scope);
 }
 function substituted(text, own, scope) {
@@ -526,7 +485,7 @@ function findInMap(argument, scope) {
   const unknown = [named2, first, second].find((key) => isUnseen2(key) || isText(key));
   if (found.length === 0) {
     if (unknown === void 0 && fallback.DefaultValue !== void 0) return fallback.DefaultValue;
-    return unseen4("the map has no such key");
+    return unseen3("the map has no such key");
   }
   const values = found.map((one2) => scope.evaluate(one2, scope));
   if (unknown === void 0) return values[0];
@@ -536,7 +495,7 @@ function findInMap(argument, scope) {
   if (isUnseen2(unknown)) return unknown;
   const why = isText(unknown) && openWhy(unknown) || "the key of the map is not known";
   const all = fallback.DefaultValue === void 0 ? choicesOf(values) : void 0;
-  return all ? open(why, all) : unseen4(why);
+  return all ? open(why, all) : unseen3(why);
 }
 function jsonOf(value) {
   if (isUnseen2(value)) return value;
@@ -566,14 +525,14 @@ function sameOrigins(from, to) {
   if (known) origins.set(to, known);
 }
 function evaluate(node, scope) {
-  if (scope.depth > deepest3) return unseen5(`nested deeper than ${deepest3} levels`);
+  if (scope.depth > deepest3) return unseen4(`nested deeper than ${deepest3} levels`);
   if (--scope.stack.budget.steps < 0)
-    return unseen5("the template takes more steps than this version goes with it");
+    return unseen4("the template takes more steps than this version goes with it");
   const below2 = { ...scope, depth: scope.depth + 1 };
   const call = callOf(node);
   if (call) {
     const run = Object.hasOwn(functions, call.name) ? functions[call.name] : void 0;
-    return run ? run(call.argument, below2) : unseen5(`this version does not know ${call.name}`);
+    return run ? run(call.argument, below2) : unseen4(`this version does not know ${call.name}`);
   }
   if (node.items) return listOf(node.items, below2);
   if (node.entries) return recordOf(node.entries, below2);
@@ -615,17 +574,17 @@ function* expanded(entries, scope, copies2 = { made: 0 }) {
     }
     const [identifier, collection, body] = node.items ?? [];
     if (typeof identifier?.value !== "string" || !collection || !body?.entries) {
-      yield unseen5(`${name.slice(0, 100)} is not a loop over a list`);
+      yield unseen4(`${name.slice(0, 100)} is not a loop over a list`);
       continue;
     }
     const items = evaluate(collection, { ...scope, depth: scope.depth + 1 });
     if (!Array.isArray(items) || items.some((item) => typeof item !== "string" && typeof item !== "number")) {
-      yield isUnseen3(items) ? items : unseen5("the list of Fn::ForEach is not known");
+      yield isUnseen3(items) ? items : unseen4("the list of Fn::ForEach is not known");
       continue;
     }
     for (const item of items) {
       if (++copies2.made > mostCopies) {
-        yield unseen5(`Fn::ForEach makes more than ${mostCopies} copies`);
+        yield unseen4(`Fn::ForEach makes more than ${mostCopies} copies`);
         return;
       }
       yield* expanded(
@@ -809,18 +768,18 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
     return void 0;
   }
   function arnOf(resource, name, scope) {
-    const { region: region2, account, noRegion } = scope.stack;
+    const { region, account, noRegion } = scope.stack;
     const type = madeOf(resource.type);
     if (type === "AWS::S3::Bucket") {
-      const partition2 = region2 === void 0 ? "aws" : partitionOf(region2);
+      const partition2 = region === void 0 ? "aws" : partitionOf(region);
       return hole(`arn:${partition2}:s3:::${name}`);
     }
     const isGlobal = hasNoRegion(type);
-    if (region2 === void 0 && !isGlobal) return open(noRegion);
+    if (region === void 0 && !isGlobal) return open(noRegion);
     const [service, form] = arnForm(type);
-    const partition = region2 === void 0 ? "aws" : partitionOf(region2);
+    const partition = region === void 0 ? "aws" : partitionOf(region);
     return hole(
-      `arn:${partition}:${service}:${isGlobal ? "" : region2}:${account ?? someAccount}:${form.replaceAll("*", () => name)}`
+      `arn:${partition}:${service}:${isGlobal ? "" : region}:${account ?? someAccount}:${form.replaceAll("*", () => name)}`
     );
   }
   function attribute2(logicalId, attributeName, scope) {
@@ -829,7 +788,7 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
     const said = decided(type, attributeName, logicalId);
     if (said !== void 0) return said;
     const name = type === "AWS::S3::Bucket" ? word(logicalId) : nameOf(resource, scope) ?? word(logicalId);
-    const { region: region2, noRegion, account } = scope.stack;
+    const { region, noRegion, account } = scope.stack;
     if (attributeName === void 0) {
       if (type === "AWS::SQS::Queue") return queueUrl();
       return refIsArn.test(type) ? arnOf(resource, name, scope) : hole(name);
@@ -843,25 +802,25 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
         open: /* @__PURE__ */ new Set([...scope.open, property])
       });
     if (attributeName === "AvailabilityZone")
-      return region2 === void 0 ? open(noRegion) : hole(`${region2}a`);
-    if (attributeName.endsWith("Region")) return region2 ?? open(noRegion);
+      return region === void 0 ? open(noRegion) : hole(`${region}a`);
+    if (attributeName.endsWith("Region")) return region ?? open(noRegion);
     if (/Arns?$/i.test(attributeName)) return arnOf(resource, name, scope);
     if (type === "AWS::S3::Bucket") {
       if (attributeName === "DomainName") return hole(`${name}.s3.amazonaws.com`);
       if (attributeName === "WebsiteURL")
-        return region2 === void 0 ? open(noRegion) : hole(`http://${name}.s3-website.${region2}.amazonaws.com`);
+        return region === void 0 ? open(noRegion) : hole(`http://${name}.s3-website.${region}.amazonaws.com`);
       if (attributeName.endsWith("DomainName"))
-        return region2 === void 0 ? open(noRegion) : hole(`${name}.s3.${region2}.amazonaws.com`);
+        return region === void 0 ? open(noRegion) : hole(`${name}.s3.${region}.amazonaws.com`);
     }
     if (type === "AWS::SQS::Queue" && attributeName === "QueueUrl") return queueUrl();
     if (type === "AWS::CloudFront::Distribution" && attributeName === "DomainName")
       return hole(`${name}.cloudfront.net`);
     if (/(?:Endpoint|EndPoint|DomainName|DNSName|Address|Url|URL|Uri|Hostname)s?$/.test(attributeName))
-      return region2 === void 0 ? open(noRegion) : hole(`${name}.${region2}.amazonaws.com${region2.startsWith("cn-") ? ".cn" : ""}`);
+      return region === void 0 ? open(noRegion) : hole(`${name}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`);
     if (/(?:^|\.)(?:Port)$/.test(attributeName)) return hole("0");
     return hole(`${name}.${attributeName}`.replaceAll(/[^\w.-]/g, "-"));
     function queueUrl() {
-      return region2 === void 0 ? open(noRegion) : hole(`https://sqs.${region2}.amazonaws.com/${account ?? someAccount}/${name}`);
+      return region === void 0 ? open(noRegion) : hole(`https://sqs.${region}.amazonaws.com/${account ?? someAccount}/${name}`);
     }
   }
   return {
@@ -884,11 +843,11 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
   };
 }
 var forms;
-function namedArn(type, name, region2) {
-  const partition = region2 === void 0 ? "aws" : partitionOf(region2);
+function namedArn(type, name, region) {
+  const partition = region === void 0 ? "aws" : partitionOf(region);
   if (type === "AWS::S3::Bucket") return `arn:${partition}:s3:::${name}`;
   const [service, form] = arnForm(type);
-  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : region2 ?? ""}:${someAccount}:${form.replaceAll("*", () => name)}`;
+  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : region ?? ""}:${someAccount}:${form.replaceAll("*", () => name)}`;
 }
 function arnForm(type) {
   if (!forms) {
@@ -1041,8 +1000,8 @@ var compute = [
 
 // src/plans/cloudformation/tables/databases.ts
 import { arnRegion } from "./terraform-aws.js";
-import { isSymbolic, unseen as unseen6 } from "./terraform-plan.js";
-var backupIn = (region2) => `arn:aws:rds:${String(region2)}::auto-backup:automated`;
+import { isSymbolic, unseen as unseen5 } from "./terraform-plan.js";
+var backupIn = (region) => `arn:aws:rds:${String(region)}::auto-backup:automated`;
 var replicasSayIt = "a read replica is said where the replica is: as a resource that names its source";
 var globalCluster = (engine) => ({
   from: `AWS::${engine}::GlobalCluster`,
@@ -1065,7 +1024,7 @@ var memberElsewhere = (from, by, group, own, to) => ({
       ...properties,
       $members: [
         { $own: properties[own] },
-        { $own: unseen6("the group is not in the template, nor are its other members") }
+        { $own: unseen5("the group is not in the template, nor are its other members") }
       ]
     };
   }
@@ -1302,17 +1261,17 @@ var edge = [
 ];
 
 // src/plans/cloudformation/by-region.ts
-import { isUnseen as isUnseen4, unseen as unseen7 } from "./terraform-plan.js";
+import { isUnseen as isUnseen4, unseen as unseen6 } from "./terraform-plan.js";
 function byRegion(properties, list, key, as) {
   const items = properties[list];
   if (!Array.isArray(items)) return properties;
   const map = {};
   for (const item of items) {
-    const region2 = Object(item)[key];
-    const code = isText(region2) && openWhy(region2) === void 0 ? filled(region2) : region2;
+    const region = Object(item)[key];
+    const code = isText(region) && openWhy(region) === void 0 ? filled(region) : region;
     if (typeof code !== "string") {
       const why = isUnseen4(code) ? code.why : isText(code) ? openWhy(code) : void 0;
-      return { ...properties, $regions: unseen7(why ?? "the region is not known") };
+      return { ...properties, $regions: unseen6(why ?? "the region is not known") };
     }
     map[code] = as(item);
   }
@@ -1462,11 +1421,11 @@ var logs = [
 ];
 
 // src/plans/cloudformation/tables/people.ts
-import { unseen as unseen9 } from "./terraform-plan.js";
+import { unseen as unseen8 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/state-machine.ts
 import { referencesIn } from "./terraform-aws.js";
-import { isUnseen as isUnseen5, unseen as unseen8 } from "./terraform-plan.js";
+import { isUnseen as isUnseen5, unseen as unseen7 } from "./terraform-plan.js";
 function referencesOf(properties) {
   const {
     Definition: object,
@@ -1474,22 +1433,22 @@ function referencesOf(properties) {
     DefinitionSubstitutions: given
   } = properties;
   if (outside !== void 0)
-    return unseen8("the definition is in a bucket, outside of the template");
+    return unseen7("the definition is in a bucket, outside of the template");
   const said = properties["DefinitionString"] ?? (object === void 0 ? void 0 : jsonOf(object));
   if (said === void 0) return [];
   if (isUnseen5(said)) return said;
   const holes = [];
-  const mark2 = (hole2) => `unknown-${holes.push(hole2) - 1}-part`;
+  const mark = (hole2) => `unknown-${holes.push(hole2) - 1}-part`;
   const text = isText(said) ? said.parts.map(
-    (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark2(part2)
+    (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark(part2)
   ).join("") : String(said);
   const substituted2 = text.replaceAll(/\$\{(\w+)\}/g, (whole, name) => {
     const value = isUnseen5(given) ? given : Object(given)[name];
     if (value === void 0) return whole;
-    if (isUnseen5(value)) return mark2({ fill: "unknown", why: value.why });
+    if (isUnseen5(value)) return mark({ fill: "unknown", why: value.why });
     if (isText(value))
       return value.parts.map(
-        (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark2(part2)
+        (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark(part2)
       ).join("");
     return String(value);
   });
@@ -1500,7 +1459,7 @@ function referencesOf(properties) {
   for (const [, at] of substituted2.matchAll(
     /"(?:Resource|FunctionName|StateMachineArn|QueueUrl|TopicArn|ModelId|modelId)"\s*:\s*"unknown-(\d+)-part/g
   ))
-    found.push(unseen8(holes[Number(at)].why ?? "it is not known"));
+    found.push(unseen7(holes[Number(at)].why ?? "it is not known"));
   return found;
 }
 
@@ -1566,7 +1525,7 @@ var people = [
     reads: ["DefinitionS3Location"],
     prepare: (properties) => properties["DefinitionS3Location"] === void 0 ? properties : {
       ...properties,
-      Definition: unseen9("the definition is in a bucket, outside of the template")
+      Definition: unseen8("the definition is in a bucket, outside of the template")
     }
   },
   {
@@ -1907,7 +1866,7 @@ function effective(content) {
   try {
     return JSON.stringify(assigned(JSON.parse(text)));
   } catch (error) {
-    if (error instanceof SyntaxError) return unseen9("the policy is not JSON");
+    if (error instanceof SyntaxError) return unseen8("the policy is not JSON");
     throw error;
   }
 }
@@ -1921,7 +1880,7 @@ function assigned(value, depth = 0) {
 }
 
 // src/plans/cloudformation/tables/serverless.ts
-import { unseen as unseen10 } from "./terraform-plan.js";
+import { unseen as unseen9 } from "./terraform-plan.js";
 var serverless2 = [
   {
     from: "AWS::Serverless::Function",
@@ -1962,14 +1921,14 @@ var serverless2 = [
     reads: ["Definition", "DefinitionUri", "DefinitionSubstitutions"],
     prepare: (properties) => ({
       ...properties,
-      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen10("the definition is in a file of its own: give the processed template")
+      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen9("the definition is in a file of its own: give the processed template")
     })
   },
   { from: "AWS::Serverless::SimpleTable", type: "AWS::DynamoDB::Table", members: {} }
 ];
 
 // src/plans/cloudformation/tables/storage.ts
-import { isUnseen as isUnseen6, unseen as unseen11 } from "./terraform-plan.js";
+import { isUnseen as isUnseen6, unseen as unseen10 } from "./terraform-plan.js";
 var copies = ["replicationConfiguration.rules[].destinations[].destinationTableBucketARN"];
 var audit = "AWS::FSx::DataRepositoryAssociation";
 var storage = [
@@ -1997,12 +1956,12 @@ var storage = [
     type: "AWS::S3::MultiRegionAccessPoint",
     members: { "$regions[].Region": "Regions[].Region" },
     // It names buckets, and never where they are.
-    prepare(properties, { region: region2, noRegion, node, target }) {
+    prepare(properties, { region, noRegion, node, target }) {
       const nodes = node("Regions")?.items ?? [];
       const regions = nodes.map((one) => {
         const isOwn = target(one.entries?.get("Bucket"))?.type === "AWS::S3::Bucket";
         return {
-          Region: isOwn ? region2 ?? unseen11(noRegion) : unseen11("the template does not say in which region the bucket is")
+          Region: isOwn ? region ?? unseen10(noRegion) : unseen10("the template does not say in which region the bucket is")
         };
       });
       return { ...properties, $regions: regions };
@@ -2081,11 +2040,11 @@ var storage = [
       $destination: "DestinationLocation.LocationUri",
       ...same("TaskReportConfig.Destination.S3.S3BucketArn", "CloudWatchLogGroupArn")
     },
-    prepare(properties, { referred, region: region2, noRegion }) {
+    prepare(properties, { referred, region, noRegion }) {
       const location = referred("DestinationLocationArn");
       return {
         ...properties,
-        $destination: location ? addressOf(location.type, location.properties(), region2 ?? unseen11(noRegion)) : unseen11("the template does not hold the location that the task copies to")
+        $destination: location ? addressOf(location.type, location.properties(), region ?? unseen10(noRegion)) : unseen10("the template does not hold the location that the task copies to")
       };
     }
   },
@@ -2115,8 +2074,8 @@ var storage = [
     constants: { NumberOfRecoveryPoints: 1 }
   }
 ];
-function addressOf(type, properties, region2) {
-  const of = (name) => properties[name] ?? unseen11("the location says no address");
+function addressOf(type, properties, region) {
+  const of = (name) => properties[name] ?? unseen10("the location says no address");
   switch (type.slice("AWS::DataSync::Location".length)) {
     case "S3":
       return withPrefix("s3://", bucketOf(of("S3BucketArn")));
@@ -2129,7 +2088,7 @@ function addressOf(type, properties, region2) {
         ([name]) => name.endsWith("Arn") && name !== "AgentArns"
       )?.[1];
       const named2 = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain2(arn ?? null) ?? "")?.[1];
-      return withPrefix("efs://", withSuffix(named2 ?? region2, ".fs-0"));
+      return withPrefix("efs://", withSuffix(named2 ?? region, ".fs-0"));
     }
     case "AzureBlob":
       return of("AzureBlobContainerUrl");
@@ -2138,7 +2097,7 @@ function addressOf(type, properties, region2) {
     case "HDFS":
       return withPrefix(
         "hdfs://",
-        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen11("the location says no address")
+        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen10("the location says no address")
       );
     default:
       return withPrefix("nfs://", of("ServerHostname"));
@@ -2419,11 +2378,6 @@ export {
   largestTemplate,
   treeOf,
   callOf,
-  isText,
-  open,
-  filled,
-  looseWhy,
-  settled,
   truthOf,
   noValue,
   agreed,

@@ -2,8 +2,6 @@ import {
   nestedTemplates
 } from "./plans-cloudformation-exports.js";
 import {
-  givenParameters,
-  namesIn,
   possibleNote,
   stackTree
 } from "./plans-cloudformation-parts.js";
@@ -13,6 +11,12 @@ import {
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
+import {
+  givenParameters,
+  namesIn
+} from "./plans-cloudformation-parameters.js";
+import "./plans-cloudformation-text.js";
+import "./plans-parameter-json.js";
 import "./classes.js";
 
 // src/plans/cloudformation/template.ts

@@ -1,5 +1,10 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
+  instanceOf,
+  placesOf,
+  sourcePlan
+} from "./plans-terraform-sources-places.js";
+import {
   namedByLetters,
   spelledWhole,
   wordOf
@@ -25,13 +30,10 @@ import {
   typeOfId
 } from "./plans-arm-attach.js";
 import {
-  instanceOf,
-  placesOf,
-  sourcePlan
-} from "./plans-terraform-sources-places.js";
-import {
   nameProperties
 } from "./declare-stack-name.js";
+import "./plans-cloudformation-text.js";
+import "./plans-arm-limits.js";
 import {
   isUnknown,
   reference,
@@ -912,6 +914,9 @@ async function read(file, inputs) {
   const all = stepsOf(json);
   const configurationOf = configurationsOf(json, all.steps, inputs);
   const made = /* @__PURE__ */ new Map();
+  const withoutPlace = new Set(
+    all.steps.flatMap(({ urn, place }) => place === void 0 ? [urn] : [])
+  );
   const natives = /* @__PURE__ */ new Map();
   const foreign = /* @__PURE__ */ new Map();
   for (const given of all.steps) {
@@ -933,7 +938,7 @@ async function read(file, inputs) {
   }
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
-  const places = placesOf(bridged);
+  const places = placesOf([...made].flatMap(([urn, one]) => withoutPlace.has(urn) ? [] : [one]));
   const stacks = await withStacks(resourcesOf(plan, places), plan, places);
   const asked = /* @__PURE__ */ new Set();
   const context = {

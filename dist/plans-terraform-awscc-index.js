@@ -10,6 +10,7 @@ import {
 import {
   nameProperties
 } from "./declare-stack-name.js";
+import "./plans-cloudformation-text.js";
 import "./classes.js";
 
 // src/plans/terraform/awscc/index.ts

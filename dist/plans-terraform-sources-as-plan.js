@@ -14,7 +14,7 @@ import {
   tooMuch,
   unknown
 } from "./plans-terraform-sources-value.js";
-import "./plans-arm-json-text.js";
+import "./plans-parameter-json.js";
 
 // src/plans/terraform-sources/as-plan.ts
 

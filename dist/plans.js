@@ -119,14 +119,16 @@ var planFileOf = (function planFileOf({ name, path, size }, at, below) {
   return json === void 0 || text.length < keptText ? { ...common, json, text } : withLateText({ ...common, json }, path);
 });
 var textIn = (function textIn(path) {
-  const text = decoded(readFileSync(path));
+  const bytes = readFileSync(path);
+  const text = isUtf16(bytes) ? bytes.toString("utf16le") : decoded(bytes);
   return text === void 0 ? void 0 : withoutMark(text);
 });
 var startOf = (function startOf(path) {
   const start = Buffer.alloc(windowSize);
   const descriptor = openSync(path, "r");
   try {
-    return start.toString("utf8", 0, readSync(descriptor, start, 0, windowSize, 0));
+    const end = readSync(descriptor, start, 0, windowSize, 0);
+    return start.toString(isUtf16(start) ? "utf16le" : "utf8", 0, end);
   } finally {
     closeSync(descriptor);
   }
@@ -291,6 +293,16 @@ function unreadableAs(start, json, isWhole) {
       name: "a Terraform plan or state that is cut off, or has other lines around it",
       remedy: `write it again, and nothing else into the file: ${show}`
     };
+  if (!isWhole && /"terraform_version"\s*:/.test(start) && /"(?:lineage|serial)"\s*:/.test(start))
+    return {
+      name: "a Terraform state that is cut off",
+      remedy: "write it again: terraform show -json > state.json"
+    };
+  if (!isWhole && start.includes('"urn:pulumi:'))
+    return {
+      name: "a Pulumi preview or stack that is cut off, or has other lines around it",
+      remedy: "write it again, and nothing else into the file: pulumi preview --json > preview.json"
+    };
   if (!isWhole && /"artifacts"\s*:/.test(start) && /"aws:cloudformation:stack"/.test(start))
     return {
       name: "the manifest of a CDK assembly, and no JSON that can be read",
@@ -320,6 +332,7 @@ function cutTextIn(path) {
   return rest && decoded(rest);
 }
 
+var isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254;
 
 
 function holdsRecords(path) {

@@ -3756,8 +3756,8 @@ const sort = (function sort(record, into) {
           if (bare2.trim() !== "")
             fault(
               place,
-              `is not JSON (${reasonOf(error)})`,
-              "the line may be cut off: save the inventory again"
+              `is not JSON (${visible(jsonFault(error))})`,
+              "save the inventory again if the line is cut off; a plan or a template is known by its content: see docs/plans.md"
             );
           continue;
         }
@@ -5437,6 +5437,10 @@ var planScan = (async function planScan(request, demos2) {
     ((target) => !targets.includes(target) && // A file is not a part of what the policy names in the clouds: nothing of that was left out.
     (asked.size > 0 || providerOfTarget(target) === void 0))
   );
+  await checkParameters([
+    ...request.planInputs?.paramFiles ?? [],
+    ...paramFilesOf(policy.plans, policyFile)
+  ]);
   return {
     startedAt,
     asOf,
@@ -7237,9 +7241,9 @@ function settingsIn(text2) {
   return kept2.join(";") + (left ? `;${mask}` : "");
 }
 function unquoted(text2) {
-  const quoted2 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
+  const quoted3 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
   let isClear = true;
-  const open = text2.replace(quoted2, (_, double, single, brace, next2) => {
+  const open = text2.replace(quoted3, (_, double, single, brace, next2) => {
     if (!(double || single || brace) || next2 !== "") isClear = false;
     return "=";
   });
@@ -9443,7 +9447,7 @@ var otherJson = [
       const names3 = Object.keys(membersOf(value));
       return names3.length > 0 && !names3.some((name) => ofRecords.has(name));
     },
-    remedy: `it has no record of an inventory, and no id and type of resources; ${scanInstead}`
+    remedy: `it is neither a plan nor a template (docs/plans.md), and has no record of an inventory, and no id and type of resources; ${scanInstead}`
   }
 ];
 var ofRecords = new Set(
@@ -9650,6 +9654,10 @@ function keysIn(value) {
   return keys;
 }
 
+// src/json-fault.ts
+var quoted2 = /(?:, )?(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON$/;
+var jsonFault = (error) => String(error.message).replace(quoted2, "").replaceAll(/\s+/g, " ") || "it is another kind of text";
+
 // src/collect/inventory/reading.ts
 var mostFaults = 20;
 var seeSchema = 'see "data-boundary schema inventory" for what a record holds';
@@ -9665,7 +9673,6 @@ var empty = (() => ({
   leftOut: []
 }));
 
-var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
 
 // src/collect/inventory.ts
 
@@ -9789,6 +9796,10 @@ var files = {
     }
   }
 };
+async function checkParameters(named2) {
+  if (named2.length === 0) return;
+  (await import("./plans-parameter-files.js")).checkParameterFiles(named2);
+}
 async function placesOfPlan(json3, path) {
   return (await import("./plans-terraform-plan-places.js")).planPlaces(json3, path);
 }
@@ -10343,18 +10354,18 @@ function placeCalled(provider, name) {
   return isAlias && place?.kind === "region" && !hasAliasesForPeople ? void 0 : place;
 }
 function unknown3(from2, name) {
-  const quoted2 = JSON.stringify(name.slice(0, 60));
+  const quoted3 = JSON.stringify(name.slice(0, 60));
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
     return new UserError14(
-      `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
+      `${from2}: ${quoted3} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
   const known3 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
   const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
   return new UserError14(
-    `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
+    `${from2}: unknown region ${quoted3}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
@@ -12209,6 +12220,7 @@ export {
   isSpent,
   isWorse,
   json,
+  jsonFault,
   json2 as json_2,
   keptIn,
   keptPaths,
