@@ -106,6 +106,14 @@ function macroGaps({
       entries?.get("Resources")?.entries?.get("Fn::Transform")
     ].flatMap(
       (node) => node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : []
+    ),
+    // https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
+    ...[...entries?.get("Modules")?.entries?.values() ?? []].slice(0, 1).map(
+      (node) => planGap(
+        { file, ...tree.positionOf(node) },
+        "the template has a section Modules, and what its modules make was not read",
+        "give the packaged template: aws cloudformation package, or rain pkg"
+      )
     )
   ];
 }
@@ -354,6 +362,15 @@ function knownStack(input) {
           place,
           `${name.slice(0, 200)} is a module, whose resources the template does not hold`,
           "give the processed template"
+        )
+      );
+    else if (!/^\w+::/.test(type) || node.entries?.get("Type")?.tag !== void 0)
+      gaps.push(
+        planGap2(
+          place,
+          `${name.slice(0, 200)}: its type is not one of CloudFormation's`,
+          "correct the template, or give the processed one",
+          "unknown-value"
         )
       );
     else if (/^(?!AWS::|Custom::)\w+::/.test(type))

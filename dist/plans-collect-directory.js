@@ -34,7 +34,11 @@ function foldersIn() {
         planned.add(folder);
         if (!Object.hasOwn(Object(json), "resource_changes")) states.set(folder, name);
       } else if (/Pulumi/.test(kind)) planned.add(folder);
-      else if (/CloudFormation/.test(kind)) templates.add(folder);
+      else if (/CDK assembly/.test(kind)) planned.add(dirname(folder));
+      else if (/CloudFormation/.test(kind)) {
+        templates.add(folder);
+        if (basename(folder) === ".serverless") planned.add(dirname(folder));
+      }
     },
     note(name, path) {
       if (basename(path) === "samconfig.toml") samFiles.set(dirname(path), name);

@@ -131,6 +131,15 @@ export function knownStack(input: StackInput): KnownStack {
           "give the processed template",
         ),
       );
+    else if (!/^\w+::/.test(type) || node.entries?.get("Type")?.tag !== undefined)
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)}: its type is not one of CloudFormation's`,
+          "correct the template, or give the processed one",
+          "unknown-value",
+        ),
+      );
     else if (/^(?!AWS::|Custom::)\w+::/.test(type))
       gaps.push(
         planGap(
