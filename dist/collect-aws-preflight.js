@@ -1,4 +1,7 @@
 import {
+  listed
+} from "./collect-preflight.js";
+import {
   aggregatorCalled,
   formOf
 } from "./collect-aws-aws-shared.js";
@@ -10,9 +13,6 @@ import {
   sdkCredentials,
   whoAmI
 } from "./collect-aws-role.js";
-import {
-  listed
-} from "./collect-preflight.js";
 import "./collect-aws-macie2.js";
 import {
   configAt

@@ -9,34 +9,40 @@ import {
   askedFor,
   attachedOf,
   branchAt,
-  deepest,
   idBelow,
   idFunctions,
   knownType,
-  longestText,
   madeAs,
+  otherValues,
+  otherWords,
+  spelt,
+  treeOf
+} from "./plans-arm-attach.js";
+import {
+  givenBy,
+  namesInFiles
+} from "./plans-arm-parameters.js";
+import {
+  deepest,
+  longestText,
   memberOf,
   membersFrom,
   mostCopies,
   mostSteps,
-  otherValues,
-  otherWords,
   pure,
   same,
-  spelt,
   structural,
-  textOf,
-  treeOf
-} from "./plans-arm-attach.js";
+  textOf
+} from "./plans-arm-limits.js";
 import {
   jsonText
-} from "./plans-arm-json-text.js";
+} from "./plans-parameter-json.js";
 
 // src/plans/arm/arm.ts
 
 
-import { UserError as UserError2 } from "./cli.js";
-import { symbolic as symbolic3, unseen as unseen9 } from "./terraform-plan.js";
+import { UserError } from "./cli.js";
+import { symbolic as symbolic3, unseen as unseen8 } from "./terraform-plan.js";
 
 // src/plans/arm/bicep-places.ts
 
@@ -151,6 +157,7 @@ function read(file, path) {
 }
 
 // src/plans/arm/expand.ts
+import { makesOthers, othersRemedy } from "./terraform-aws.js";
 import { planGap } from "./scan.js";
 import { isSymbolic as isSymbolic5, isUnseen as isUnseen6, unseen as unseen7 } from "./terraform-plan.js";
 
@@ -357,13 +364,13 @@ function evaluateJson(value, scope, depth = 0) {
   if (typeof value !== "object" || value === null) return value;
   if (depth > deepest || ++scope.workings.steps > mostSteps) return tooMuch;
   if (Array.isArray(value)) return value.map((item) => evaluateJson(item, scope, depth + 1));
-  const members3 = [];
+  const members2 = [];
   for (const [key, item] of Object.entries(value)) {
     const loops = key.toLowerCase() === "copy" ? copiesIn(item) : void 0;
-    if (loops) for (const loop of loops) members3.push([loop.name, copied(loop, scope, depth + 1)]);
-    else members3.push([key, evaluateJson(item, scope, depth + 1)]);
+    if (loops) for (const loop of loops) members2.push([loop.name, copied(loop, scope, depth + 1)]);
+    else members2.push([key, evaluateJson(item, scope, depth + 1)]);
   }
-  return membersFrom(members3);
+  return membersFrom(members2);
 }
 function copiesIn(value) {
   const loops = Array.isArray(value) ? value : [value];
@@ -670,13 +677,13 @@ var lazy = {
     return membersFrom(entries);
   },
   mapvalues([of, by], scope) {
-    const members3 = of && evaluate(of, scope);
+    const members2 = of && evaluate(of, scope);
     const lambda = by && evaluate(by, scope);
-    if (isUnseen3(members3)) return members3;
-    if (typeof members3 !== "object" || members3 === null || !isLambda(lambda))
+    if (isUnseen3(members2)) return members2;
+    if (typeof members2 !== "object" || members2 === null || !isLambda(lambda))
       return notTaken("mapValues");
     return membersFrom(
-      Object.entries(members3).map(([key, value]) => [key, apply(lambda, [value], scope)])
+      Object.entries(members2).map(([key, value]) => [key, apply(lambda, [value], scope)])
     );
   },
   reference: (args, scope) => referred(
@@ -1062,7 +1069,11 @@ function single(raw, place, work, index) {
     return;
   }
   enter(made, scope, index);
-  if (!made.isExisting) work.into.push(made);
+  if (!made.isExisting) {
+    work.into.push(made);
+    const why = makesOthers(type);
+    if (why !== void 0) gap(work, place.offset, `${address}: ${why}`, othersRemedy);
+  }
   const children = said(raw, "resources");
   const list = Array.isArray(children) ? children.map(
     (child, i) => [void 0, child, offsetIn(work, children, i)]
@@ -1166,7 +1177,7 @@ function nested(made, place, work) {
   }
   const { template, isInner: isAlways, linked } = found;
   const where = deployedAt(made, scope);
-  const inner = isAlways || isEvaluatedInside(properties, template, made.symbol !== void 0) ? scopeOf(template, givenBy(properties, scope), where, scope.workings) : (
+  const inner = isAlways || isEvaluatedInside(properties, template, made.symbol !== void 0) ? scopeOf(template, givenBy2(properties, scope), where, scope.workings) : (
     // The parent's names hold, and only what is deployed goes elsewhere.
     {
       ...scope,
@@ -1212,7 +1223,7 @@ function isEvaluatedInside(properties, { resources }, isOfTwo) {
   const scope = isRaw(options) ? said(options, "scope") : void 0;
   return scope === void 0 || /^notspecified$/i.test(String(scope)) ? isOfTwo || isRaw(resources) : String(scope).toLowerCase() === "inner";
 }
-function givenBy(properties, scope) {
+function givenBy2(properties, scope) {
   const all = said(properties, "parameters");
   const handed = typeof all === "string" ? evaluateText(all, scope) : all;
   if (!isRaw(handed) || isUnseen6(handed)) return () => void 0;
@@ -1237,71 +1248,13 @@ function once(make) {
   };
 }
 
-// src/plans/arm/parameters.ts
-import { readInput as readInput2 } from "./scan.js";
-import { cannotRead } from "./cli.js";
-import { UserError } from "./cli.js";
-import { unseen as unseen8 } from "./terraform-plan.js";
-var members2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-function parametersIn(document) {
-  const { $schema: schema2, parameters, parametersJson } = members2(document);
-  if (typeof parametersJson === "string") return parametersIn(jsonText(parametersJson)?.value);
-  return typeof schema2 === "string" && /deploymentParameters\.json#?$/i.test(schema2) ? members2(parameters) : void 0;
-}
-function givenBy2({ params, paramFiles }, declared2, more) {
-  const files = [
-    ...paramFiles.map((path) => parametersIn(read3(path))).filter((one) => one !== void 0).toReversed(),
-    ...more ? [more] : []
-  ];
-  return (name) => {
-    const single2 = memberOf(params, name);
-    if (single2) {
-      const definition = memberOf(members2(declared2), name);
-      const type = definition && members2(members2(declared2)[definition[0]])["type"];
-      return { value: typed(name, params[single2[0]], String(type ?? "string").toLowerCase()) };
-    }
-    for (const file of files) {
-      const found = memberOf(file, name);
-      if (!found) continue;
-      const one = members2(file[found[0]]);
-      if (Object.hasOwn(one, "value")) return { value: one["value"] };
-      return {
-        value: unseen8(
-          Object.hasOwn(one, "reference") ? "its value is in a key vault" : "its value is known only when it is deployed"
-        )
-      };
-    }
-    return void 0;
-  };
-}
-var namesInFiles = ({ paramFiles }) => paramFiles.flatMap((path) => Object.keys(parametersIn(read3(path)) ?? {}));
-function typed(name, text, type) {
-  if (type === "string" || type === "securestring") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UserError(
-      `--param ${name}=...: the parameter is of the type ${type}, write its value as JSON`
-    );
-  }
-}
-function read3(path) {
-  let text;
-  try {
-    text = readInput2(path);
-  } catch (error) {
-    throw cannotRead(`--params ${path}`, error, "name a file of parameters");
-  }
-  return jsonText(text.replace(/^\ufeff/, ""))?.value;
-}
-
 // src/plans/arm/records.ts
 import { isSymbolic as isSymbolic7, isUnseen as isUnseen8 } from "./terraform-plan.js";
 
 // src/plans/arm/fill.ts
 import { escapePointer } from "./scan.js";
 import { isSymbolic as isSymbolic6, isUnseen as isUnseen7 } from "./terraform-plan.js";
-function filler(text, { unseen: unseen10, written }) {
+function filler(text, { unseen: unseen9, written }) {
   let steps = 0;
   const offsetOf = (of, key) => {
     const places = text.offsets.get(of);
@@ -1316,7 +1269,7 @@ function filler(text, { unseen: unseen10, written }) {
     };
   }
   function miss({ why, expression, oneOf }, at) {
-    unseen10[at.pointer] = why;
+    unseen9[at.pointer] = why;
     write(at, expression, oneOf);
     return void 0;
   }
@@ -1358,9 +1311,9 @@ function filler(text, { unseen: unseen10, written }) {
     if (Array.isArray(value)) return list(value, tree, at, take);
     const loops = scope && memberOf(value, "copy");
     const copies = loops ? copiesIn(value[loops[0]]) : void 0;
-    const members3 = [];
+    const members2 = [];
     const put2 = (key, made) => {
-      if (made !== void 0) members3.push([key, made]);
+      if (made !== void 0) members2.push([key, made]);
     };
     for (const [key, branch] of tree.named) {
       const asked = askedFor(key);
@@ -1386,7 +1339,7 @@ function filler(text, { unseen: unseen10, written }) {
         if (!(tree.named.has(key) || copies && key === loops[0]))
           put2(key, take(member2, tree.each, below(at, key, offsetOf(value, key))) ?? {});
     }
-    return membersFrom(members3);
+    return membersFrom(members2);
   }
   function list(items, { each: each2 }, at, take) {
     if (!each2) return items.map(() => ({}));
@@ -1394,10 +1347,10 @@ function filler(text, { unseen: unseen10, written }) {
       const here = below(at, i, offsetOf(items, i));
       const made = take(item, each2, here);
       if (made !== void 0) return made;
-      const why = unseen10[here.pointer];
+      const why = unseen9[here.pointer];
       if (why === void 0) return made;
       if (each2.named.size === 0 && !each2.each) return "";
-      for (const key of each2.named.keys()) unseen10[`${here.pointer}/${escapePointer(key)}`] = why;
+      for (const key of each2.named.keys()) unseen9[`${here.pointer}/${escapePointer(key)}`] = why;
       return {};
     });
   }
@@ -1439,9 +1392,9 @@ var hasOwnPlace = ({ raw }) => {
 };
 var offsetIn2 = ({ linked, offset }, record) => linked === record.linked ? offset : void 0;
 function building({ text }, linked) {
-  const unseen10 = {};
+  const unseen9 = {};
   const written = {};
-  return { properties: {}, unseen: unseen10, written, filler: filler(text, { unseen: unseen10, written }), linked };
+  return { properties: {}, unseen: unseen9, written, filler: filler(text, { unseen: unseen9, written }), linked };
 }
 var originOf = ({ linked }, origin) => linked ? {
   file: linked.name,
@@ -1455,7 +1408,7 @@ function declaredResource(one, attached, all) {
   const known = knownType(one.type);
   const tree = treeOf(one.type);
   const made = building(origin, one.linked);
-  const { properties, unseen: unseen10, written } = made;
+  const { properties, unseen: unseen9, written } = made;
   Object.assign(properties, recordOf(one, tree, "", made));
   if (known) {
     adapt(one, tree, made);
@@ -1480,7 +1433,7 @@ function declaredResource(one, attached, all) {
     labels,
     ...isPlaced && { location },
     properties,
-    ...Object.keys(unseen10).length > 0 && { unseen: unseen10 },
+    ...Object.keys(unseen9).length > 0 && { unseen: unseen9 },
     source: origin.source,
     planned: {
       ...placeIn(one, written, origin),
@@ -1504,7 +1457,7 @@ function partOf(attached, all) {
   const origin = originOf(child, all);
   const made = building(origin, child.linked);
   attach(attached, treeOf(parent.type), made);
-  const { properties, unseen: unseen10, written } = made;
+  const { properties, unseen: unseen9, written } = made;
   return {
     id: `${all.file}#${child.address}${origin.suffix}`,
     type: parent.type,
@@ -1513,7 +1466,7 @@ function partOf(attached, all) {
     name: child.address,
     labels: {},
     properties,
-    ...Object.keys(unseen10).length > 0 && { unseen: unseen10 },
+    ...Object.keys(unseen9).length > 0 && { unseen: unseen9 },
     source: origin.source,
     planned: {
       ...placeIn(child, written, origin),
@@ -1576,7 +1529,7 @@ function attach(attached, tree, made) {
     list.push(isBare2 ? { properties: {}, ...record } : record);
   }
 }
-function adapt(one, tree, { properties, filler: filler2, unseen: unseen10 }) {
+function adapt(one, tree, { properties, filler: filler2, unseen: unseen9 }) {
   const key = one.type.toLowerCase();
   for (const [to, sources] of Object.entries(otherWords[key] ?? {}))
     for (const from of sources) {
@@ -1603,7 +1556,7 @@ function adapt(one, tree, { properties, filler: filler2, unseen: unseen10 }) {
   const mode = one.declared(way.from.split("."));
   const word = typeof mode === "string" ? way.words[mode.toLowerCase()] : void 0;
   if (word !== void 0) put(properties, way.to.split("."), word);
-  else if (isUnseen8(mode)) unseen10[`/${way.to.replaceAll(".", "/")}`] = mode.why;
+  else if (isUnseen8(mode)) unseen9[`/${way.to.replaceAll(".", "/")}`] = mode.why;
 }
 function put(properties, path, value) {
   if (value === void 0) return;
@@ -1690,9 +1643,9 @@ var arm = {
   claims: ({ path, text }) => path === void 0 ? [] : linkedFrom(path, text),
   read(file, inputs) {
     const sourceOf = bicepBeside(file);
-    const read4 = readTemplate(file, inputs, { ...sourceOf && { sourceOf } });
+    const read3 = readTemplate(file, inputs, { ...sourceOf && { sourceOf } });
     const added = sourceOf && addedSince(file);
-    return added ? { ...read4, gaps: [...read4.gaps, olderGap(file.name, added)] } : read4;
+    return added ? { ...read3, gaps: [...read3.gaps, olderGap(file.name, added)] } : read3;
   }
 };
 var mostRepeated = 100;
@@ -1720,19 +1673,19 @@ var olderGap = (name, { file, line, symbol, type }) => planGap2(
   "truncated"
 );
 function readTemplate({ name, path, text }, inputs, { source = "ARM template", parameters, sourceOf }) {
-  const read4 = jsonText(text);
-  const root = read4?.value;
-  if (!read4 || typeof root !== "object" || root === null || Array.isArray(root))
-    throw new UserError2(`${name}: is an ARM template, and no JSON that can be read, correct it`);
+  const read3 = jsonText(text);
+  const root = read3?.value;
+  if (!read3 || typeof root !== "object" || root === null || Array.isArray(root))
+    throw new UserError(`${name}: is an ARM template, and no JSON that can be read, correct it`);
   const raw = root;
   const template = partsOf(raw);
   const level = levels[schema.exec(String(said(raw, "$schema")))?.[1]?.toLowerCase() ?? ""] ?? "group";
-  const given = givenBy2(inputs, template.parameters, parameters);
+  const given = givenBy(inputs, template.parameters, parameters);
   const regions = level === "group" || inputs.regions.length === 0 ? [void 0] : inputs.regions;
   const resources = [];
-  const gaps = read4.repeated.slice(0, mostRepeated).map(
+  const gaps = read3.repeated.slice(0, mostRepeated).map(
     ({ key, offset }) => planGap2(
-      { file: name, ...read4.positionOf(offset) },
+      { file: name, ...read3.positionOf(offset) },
       `the member ${key.slice(0, 100)} is written twice in the same object, and only the last was read`,
       "write it once"
     )
@@ -1747,11 +1700,11 @@ function readTemplate({ name, path, text }, inputs, { source = "ARM template", p
       { name, path },
       template,
       scopeOf(template, given, at, workings),
-      read4
+      read3
     );
     const records = recordsOf(declared3, {
       file: name,
-      text: read4,
+      text: read3,
       workings,
       suffix,
       source,
@@ -1791,18 +1744,17 @@ function deployedTo(level, region, { resourceGroupLocation }, tokens) {
       tenant: ""
     }[level],
     groupName: symbolic3(group, ""),
-    groupLocation: resourceGroupLocation ?? unseen9(
+    groupLocation: resourceGroupLocation ?? unseen8(
       "the location of the resource group is not known: give --resource-group-location LOCATION"
     ),
     deploymentName: symbolic3(tokens.suffix("deployment"), ""),
-    deploymentLocation: region ?? unseen9("the location of the deployment is not known: give --region LOCATION")
+    deploymentLocation: region ?? unseen8("the location of the deployment is not known: give --region LOCATION")
   };
 }
 
 export {
   isCompiled,
   sourceIn,
-  parametersIn,
   arm,
   readTemplate
 };

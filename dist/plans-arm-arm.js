@@ -3,7 +3,9 @@ import {
   readTemplate
 } from "./plans-arm-arm-shared.js";
 import "./plans-arm-attach.js";
-import "./plans-arm-json-text.js";
+import "./plans-arm-parameters.js";
+import "./plans-arm-limits.js";
+import "./plans-parameter-json.js";
 export {
   arm,
   readTemplate

@@ -7,17 +7,20 @@ const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs
 const { dirname, join: join2, resolve } = process.getBuiltinModule("node:path");
 import {
   isCompiled,
-  parametersIn,
   readTemplate,
   sourceIn
 } from "./plans-arm-arm-shared.js";
 import "./plans-arm-attach.js";
 import {
-  jsonText
-} from "./plans-arm-json-text.js";
-import {
   filesBelow
 } from "./plans-files-below-shared.js";
+import {
+  parametersIn
+} from "./plans-arm-parameters.js";
+import "./plans-arm-limits.js";
+import {
+  jsonText
+} from "./plans-parameter-json.js";
 
 // src/plans/arm/bicep.ts
 

@@ -1,10 +1,8 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 import {
-  givenParameters,
   isNested,
   localTemplate,
-  namesIn,
   possibleNote,
   stackTree
 } from "./plans-cloudformation-parts.js";
@@ -12,10 +10,16 @@ import {
   agreed,
   evaluate,
   everyWay,
-  filled,
-  isText,
   treeOf
 } from "./plans-cloudformation-ids.js";
+import {
+  givenParameters,
+  namesIn
+} from "./plans-cloudformation-parameters.js";
+import {
+  filled,
+  isText
+} from "./plans-cloudformation-text.js";
 
 // src/plans/cloudformation/assembly.ts
 

@@ -4,6 +4,16 @@ import {
   serverless
 } from "./declare-stack-name.js";
 import {
+  choicesIn,
+  filled,
+  hole,
+  isText,
+  loose,
+  open,
+  openWhy,
+  textOf
+} from "./plans-cloudformation-text.js";
+import {
   arnForms,
   classOf
 } from "./classes.js";
@@ -121,20 +131,20 @@ function written(node, depth, seen, key) {
   };
   if (isMap(node)) {
     const entries = /* @__PURE__ */ new Map();
-    const merged = [];
+    const merged2 = [];
     for (const pair of node.items) {
       if (!isScalar(pair.key)) continue;
       const name = String(pair.key.value);
       const value = nodeOf(pair.value, depth + 1, seen, pair.key.range?.[0]);
       if (!value) continue;
       const maps = name === "<<" ? value.items ?? [value] : [];
-      if (maps.length > 0 && maps.every((one) => one.entries)) merged.push(...maps);
+      if (maps.length > 0 && maps.every((one) => one.entries)) merged2.push(...maps);
       else {
         if (entries.has(name)) seen.repeated.push({ name, node: value });
         entries.set(name, value);
       }
     }
-    for (const { entries: more } of merged)
+    for (const { entries: more } of merged2)
       for (const [name, value] of more) if (!entries.has(name)) entries.set(name, value);
     return { ...own, entries };
   }
@@ -166,73 +176,22 @@ function callOf(node) {
   return name === "Ref" || name.startsWith("Fn::") && !name.startsWith("Fn::ForEach") ? { name, argument } : void 0;
 }
 
-// src/plans/cloudformation/text.ts
-import { symbolic, unseen } from "./terraform-plan.js";
-var mark = /* @__PURE__ */ Symbol("text");
-var longest = 24576;
-var isText = (value) => typeof value === "object" && value !== null && mark in value;
-function textOf(parts) {
-  let length = 0;
-  for (const part of parts) length += typeof part === "string" ? part.length : part.fill.length;
-  if (length > longest) return unseen(`an expression of more than ${longest} characters`);
-  return parts.every((part) => typeof part === "string") ? parts.join("") : { [mark]: true, parts: parts.filter((part) => part !== "") };
-}
-var hole = (fill) => ({ [mark]: true, parts: [{ fill }] });
-var loose = (fill, why) => ({
-  [mark]: true,
-  parts: [{ fill, loose: why }]
-});
-var open = (why, oneOf) => ({
-  [mark]: true,
-  parts: [{ fill: "unknown", why, ...oneOf && { oneOf } }]
-});
-var filled = ({ parts }) => parts.map((part) => typeof part === "string" ? part : part.fill).join("");
-function openWhy({ parts }) {
-  for (const part of parts) if (typeof part !== "string" && part.why !== void 0) return part.why;
-  return void 0;
-}
-function looseWhy({ parts }) {
-  for (const part of parts)
-    if (typeof part !== "string" && part.loose !== void 0) return part.loose;
-  return void 0;
-}
-function choicesIn({ parts }) {
-  const unknown = parts.filter((part) => typeof part !== "string" && part.why !== void 0);
-  const [{ oneOf } = {}] = unknown;
-  return oneOf && unknown.every((one) => one.oneOf === oneOf) ? oneOf.map(
-    (choice) => parts.map(
-      (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : choice
-    ).join("")
-  ) : void 0;
-}
-var region = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
-var arnWithRegion = new RegExp(`^arn:[^:\\0]+:[^:\\0]+:${region}:`);
-var hostWithRegion = new RegExp(
-  `^(?:[a-z0-9+.-]+://)?[\\w.\\0-]*\\.${region}(?:\\.[\\w-]+)?\\.(?:amazonaws\\.com(?:\\.cn)?|on\\.aws|api\\.aws|amazonaws\\.eu)(?:[:/\\0]|$)`
-);
-function settled(text, expression) {
-  const why = openWhy(text);
-  if (why === void 0) return symbolic(filled(text), expression);
-  const holed = text.parts.map((part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : "\0").join("");
-  return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression, choicesIn(text));
-}
-
 // src/plans/cloudformation/ids.ts
 
 
 // src/plans/cloudformation/interpret.ts
-import { isUnseen as isUnseen3, unseen as unseen5 } from "./terraform-plan.js";
+import { isUnseen as isUnseen3, unseen as unseen4 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/functions.ts
-import { choicesOf, isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
+import { choicesOf, isUnseen as isUnseen2, unseen as unseen3 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/conditions.ts
-import { isUnseen, unseen as unseen2 } from "./terraform-plan.js";
+import { isUnseen, unseen } from "./terraform-plan.js";
 function truthOf(name, scope) {
   const node = scope.stack.root.entries?.get("Conditions")?.entries?.get(name);
   const key = `condition ${name}`;
-  if (!node) return unseen2(`the template has no condition ${name.slice(0, 100)}`);
-  if (scope.open.has(key)) return unseen2(`the condition ${name.slice(0, 100)} depends on itself`);
+  if (!node) return unseen(`the template has no condition ${name.slice(0, 100)}`);
+  if (scope.open.has(key)) return unseen(`the condition ${name.slice(0, 100)} depends on itself`);
   return truth(node, {
     ...scope,
     depth: scope.depth + 1,
@@ -241,9 +200,9 @@ function truthOf(name, scope) {
 }
 var deepest2 = 64;
 function truth(node, scope) {
-  if (scope.depth > deepest2) return unseen2(`nested deeper than ${deepest2} levels`);
+  if (scope.depth > deepest2) return unseen(`nested deeper than ${deepest2} levels`);
   if (--scope.stack.budget.steps < 0)
-    return unseen2("the template takes more steps than this version goes with it");
+    return unseen("the template takes more steps than this version goes with it");
   const below2 = { ...scope, depth: scope.depth + 1 };
   if (node.entries?.size === 1 && node.entries.has("Condition") && node.tag === void 0)
     return truthOf(String(node.entries.get("Condition").value), below2);
@@ -256,7 +215,7 @@ function truth(node, scope) {
       return truthOf(String(argument.value), below2);
     case "Fn::Not": {
       const [one] = of();
-      return typeof one === "boolean" ? !one : one ?? unseen2("Fn::Not has no condition");
+      return typeof one === "boolean" ? !one : one ?? unseen("Fn::Not has no condition");
     }
     case "Fn::And": {
       const all = of();
@@ -299,13 +258,13 @@ function comparable(value) {
 function assumed(key, { world }) {
   const before = world.assumed.get(key);
   if (before !== void 0) return before;
-  if (world.isFull) return unseen2("it depends on more conditions than this version distinguishes");
+  if (world.isFull) return unseen("it depends on more conditions than this version distinguishes");
   world.asked ??= key;
   return false;
 }
 
 // src/plans/cloudformation/scope.ts
-import { unseen as unseen3 } from "./terraform-plan.js";
+import { unseen as unseen2 } from "./terraform-plan.js";
 var noValue = /* @__PURE__ */ Symbol("AWS::NoValue");
 var mostOpen = 3;
 function agreed(outcomes) {
@@ -313,7 +272,7 @@ function agreed(outcomes) {
   const [first, ...others] = results;
   if (first === void 0) return void 0;
   const text = keyOf(first);
-  return others.every((other) => keyOf(other) === text) ? first : unseen3("it depends on a condition whose parameters have no value");
+  return others.every((other) => keyOf(other) === text) ? first : unseen2("it depends on a condition whose parameters have no value");
 }
 var keyOf = (value) => JSON.stringify(value, (_, one) => one === noValue ? "\0" : one) ?? "";
 function everyWay(go) {
@@ -333,21 +292,21 @@ function everyWay(go) {
 // src/plans/cloudformation/pseudo.ts
 var someAccount = "000000000000";
 function pseudo(name, stack) {
-  const { region: region2, account, noRegion } = stack;
+  const { region, account, noRegion } = stack;
   switch (name) {
     case "AWS::Region":
-      return region2 ?? open(noRegion);
+      return region ?? open(noRegion);
     case "AWS::Partition":
-      return region2 === void 0 ? hole("aws") : partitionOf(region2);
+      return region === void 0 ? hole("aws") : partitionOf(region);
     case "AWS::URLSuffix":
-      return region2?.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+      return region?.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
     case "AWS::AccountId":
       return account ?? loose(someAccount, "the template does not say which account it is deployed to");
     case "AWS::StackName":
       return loose("this-stack", "the template does not say what its stack is called");
     case "AWS::StackId":
-      return region2 === void 0 ? open(noRegion) : hole(
-        `arn:${partitionOf(region2)}:cloudformation:${region2}:${account ?? someAccount}:stack/this-stack/id`
+      return region === void 0 ? open(noRegion) : hole(
+        `arn:${partitionOf(region)}:cloudformation:${region}:${account ?? someAccount}:stack/this-stack/id`
       );
     case "AWS::NotificationARNs":
       return open("the topics are named when the stack is made");
@@ -357,16 +316,16 @@ function pseudo(name, stack) {
       return void 0;
   }
 }
-function partitionOf(region2) {
-  if (region2.startsWith("cn-")) return "aws-cn";
-  if (region2.startsWith("us-gov-")) return "aws-us-gov";
-  if (region2.startsWith("eusc-")) return "aws-eusc";
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("eusc-")) return "aws-eusc";
   return "aws";
 }
 
 // src/plans/cloudformation/functions.ts
-var malformed = unseen4("the function is not called as CloudFormation asks for");
-var madeByMacro = unseen4(
+var malformed = unseen3("the function is not called as CloudFormation asks for");
+var madeByMacro = unseen3(
   "a macro makes it when the stack is made: give the processed template"
 );
 var functions = {
@@ -407,8 +366,8 @@ var functions = {
     if (typeof delimiter !== "string" || delimiter === "") return malformed;
     if (isText(text)) {
       const why = openWhy(text);
-      if (why !== void 0) return unseen4(why);
-      return filled(text).split(delimiter).map((part) => hole(part));
+      if (why !== void 0) return unseen3(why);
+      return filled(text).split(delimiter).map((part2) => hole(part2));
     }
     return typeof text === "string" ? text.split(delimiter) : malformed;
   },
@@ -416,10 +375,10 @@ var functions = {
     const [index, listed] = argumentsOf(argument, scope);
     if (isUnseen2(listed)) return listed;
     if (isText(index) || isUnseen2(index))
-      return unseen4("which of the list is selected is not known");
+      return unseen3("which of the list is selected is not known");
     const at = Number(index);
     if (!Array.isArray(listed) || !Number.isInteger(at)) return malformed;
-    return listed[at] ?? unseen4(`the list has no element ${at}`);
+    return listed[at] ?? unseen3(`the list has no element ${at}`);
   },
   "Fn::FindInMap": findInMap,
   "Fn::If"(argument, scope) {
@@ -430,11 +389,11 @@ var functions = {
     return scope.evaluate(holds ? then : otherwise, scope);
   },
   "Fn::GetAZs"(argument, scope) {
-    const region2 = scope.evaluate(argument, scope);
-    const code = region2 === "" || region2 === null ? scope.stack.region : region2;
-    if (code === void 0) return unseen4(scope.stack.noRegion);
+    const region = scope.evaluate(argument, scope);
+    const code = region === "" || region === null ? scope.stack.region : region;
+    if (code === void 0) return unseen3(scope.stack.noRegion);
     if (isUnseen2(code)) return code;
-    if (isText(code)) return unseen4(openWhy(code) ?? "the region is not known");
+    if (isText(code)) return unseen3(openWhy(code) ?? "the region is not known");
     return ["a", "b", "c", "d", "e", "f"].map((letter) => hole(`${String(code)}${letter}`));
   },
   "Fn::ImportValue"(argument, scope) {
@@ -451,7 +410,7 @@ var functions = {
     const [, count] = argumentsOf(argument, scope);
     const many = Number(count);
     if (!Number.isInteger(many) || many < 1 || many > 256)
-      return unseen4("the address ranges are not known");
+      return unseen3("the address ranges are not known");
     return Array.from({ length: many }, (_, at) => hole(`cidr-${at}`));
   },
   "Fn::Length"(argument, scope) {
@@ -481,7 +440,7 @@ function reference(name, scope) {
 }
 function attribute(logicalId, name, scope) {
   if (!scope.stack.resources.has(logicalId))
-    return unseen4(`the template has no resource and no parameter ${logicalId.slice(0, 100)}`);
+    return unseen3(`the template has no resource and no parameter ${logicalId.slice(0, 100)}`);
   return scope.stack.attribute(logicalId, name, scope);
 }
 function substituted(text, own, scope) {
@@ -526,7 +485,7 @@ function findInMap(argument, scope) {
   const unknown = [named2, first, second].find((key) => isUnseen2(key) || isText(key));
   if (found.length === 0) {
     if (unknown === void 0 && fallback.DefaultValue !== void 0) return fallback.DefaultValue;
-    return unseen4("the map has no such key");
+    return unseen3("the map has no such key");
   }
   const values = found.map((one2) => scope.evaluate(one2, scope));
   if (unknown === void 0) return values[0];
@@ -536,7 +495,7 @@ function findInMap(argument, scope) {
   if (isUnseen2(unknown)) return unknown;
   const why = isText(unknown) && openWhy(unknown) || "the key of the map is not known";
   const all = fallback.DefaultValue === void 0 ? choicesOf(values) : void 0;
-  return all ? open(why, all) : unseen4(why);
+  return all ? open(why, all) : unseen3(why);
 }
 function jsonOf(value) {
   if (isUnseen2(value)) return value;
@@ -550,7 +509,7 @@ function jsonOf(value) {
   return textOf(
     pieces.flatMap(
       (piece, at) => at % 2 === 0 ? [piece] : holes[Number(piece)].map(
-        (part) => typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part
+        (part2) => typeof part2 === "string" ? JSON.stringify(part2).slice(1, -1) : part2
       )
     )
   );
@@ -566,14 +525,14 @@ function sameOrigins(from, to) {
   if (known) origins.set(to, known);
 }
 function evaluate(node, scope) {
-  if (scope.depth > deepest3) return unseen5(`nested deeper than ${deepest3} levels`);
+  if (scope.depth > deepest3) return unseen4(`nested deeper than ${deepest3} levels`);
   if (--scope.stack.budget.steps < 0)
-    return unseen5("the template takes more steps than this version goes with it");
+    return unseen4("the template takes more steps than this version goes with it");
   const below2 = { ...scope, depth: scope.depth + 1 };
   const call = callOf(node);
   if (call) {
     const run = Object.hasOwn(functions, call.name) ? functions[call.name] : void 0;
-    return run ? run(call.argument, below2) : unseen5(`this version does not know ${call.name}`);
+    return run ? run(call.argument, below2) : unseen4(`this version does not know ${call.name}`);
   }
   if (node.items) return listOf(node.items, below2);
   if (node.entries) return recordOf(node.entries, below2);
@@ -615,17 +574,17 @@ function* expanded(entries, scope, copies2 = { made: 0 }) {
     }
     const [identifier, collection, body] = node.items ?? [];
     if (typeof identifier?.value !== "string" || !collection || !body?.entries) {
-      yield unseen5(`${name.slice(0, 100)} is not a loop over a list`);
+      yield unseen4(`${name.slice(0, 100)} is not a loop over a list`);
       continue;
     }
     const items = evaluate(collection, { ...scope, depth: scope.depth + 1 });
     if (!Array.isArray(items) || items.some((item) => typeof item !== "string" && typeof item !== "number")) {
-      yield isUnseen3(items) ? items : unseen5("the list of Fn::ForEach is not known");
+      yield isUnseen3(items) ? items : unseen4("the list of Fn::ForEach is not known");
       continue;
     }
     for (const item of items) {
       if (++copies2.made > mostCopies) {
-        yield unseen5(`Fn::ForEach makes more than ${mostCopies} copies`);
+        yield unseen4(`Fn::ForEach makes more than ${mostCopies} copies`);
         return;
       }
       yield* expanded(
@@ -652,7 +611,7 @@ function dynamic(value) {
   const parts = value.split(/(\{\{resolve:[^{}]*\}\})/);
   return textOf(
     parts.map(
-      (part, at) => at % 2 === 1 ? open("a dynamic reference is read when the stack is made").parts[0] : part
+      (part2, at) => at % 2 === 1 ? open("a dynamic reference is read when the stack is made").parts[0] : part2
     )
   );
 }
@@ -665,33 +624,125 @@ var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) 
 
 // src/plans/cloudformation/sam.ts
 var madeOf = (type) => Object.hasOwn(serverless, type) ? serverless[type] : type;
-function withGlobals(type, properties, root) {
-  if (!type.startsWith("AWS::Serverless::")) return properties;
-  const shared = root.entries?.get("Globals")?.entries?.get(type.slice("AWS::Serverless::".length))?.entries;
-  if (!shared) return properties;
-  const own = properties ?? { at: 0, from: 0, to: 0, entries: /* @__PURE__ */ new Map() };
-  return own.entries ? { ...own, entries: new Map([...shared, ...own.entries]) } : own;
+var isUnknownType = (type) => type.startsWith(prefix) && !Object.hasOwn(serverless, type) && !grants.has(type);
+var grants = /* @__PURE__ */ new Set(["AWS::Serverless::Connector"]);
+var isGrant = (type) => grants.has(type);
+var prefix = "AWS::Serverless::";
+var nowhere = { at: 0, from: 0, to: 0 };
+var mapOf = (entries) => ({
+  ...nowhere,
+  entries: new Map(entries.flatMap(([name, node]) => node ? [[name, node]] : []))
+});
+function withGlobals(type, resource, root) {
+  const properties = resource.entries?.get("Properties");
+  if (!type.startsWith(prefix)) return properties;
+  const shared = root.entries?.get("Globals")?.entries?.get(type.slice(prefix.length));
+  const ignored = resource.entries?.get("IgnoreGlobals");
+  if (!shared?.entries || ignored?.value === "*") return properties;
+  const names = new Set(ignored?.items?.map(({ value }) => value));
+  return merged(
+    { ...shared, entries: new Map([...shared.entries].filter(([name]) => !names.has(name))) },
+    properties ?? mapOf([])
+  );
 }
-function implicitResources(root) {
-  const made = /* @__PURE__ */ new Map();
-  for (const [, resource] of root.entries?.get("Resources")?.entries ?? []) {
-    if (resource.entries?.get("Type")?.value !== "AWS::Serverless::Function") continue;
-    const events = resource.entries.get("Properties")?.entries?.get("Events")?.entries;
-    for (const [, event] of events ?? []) {
-      const kind = event.entries?.get("Type")?.value;
-      if (kind !== "Api" && kind !== "HttpApi") continue;
-      const named2 = event.entries?.get("Properties")?.entries;
-      if (named2?.has("RestApiId") || named2?.has("ApiId")) continue;
-      const logicalId = kind === "Api" ? "ServerlessRestApi" : "ServerlessHttpApi";
-      made.set(logicalId, {
-        logicalId,
-        type: `AWS::Serverless::${kind}`,
+function merged(shared, own) {
+  if (callOf(shared) || callOf(own)) return own;
+  if (shared.items && own.items) return { ...own, items: [...shared.items, ...own.items] };
+  if (!shared.entries || !own.entries) return own;
+  const entries = new Map(shared.entries);
+  for (const [name, node] of own.entries) {
+    const above = entries.get(name);
+    entries.set(name, above ? merged(above, node) : node);
+  }
+  return { ...own, entries };
+}
+function impliedBy(resource, root) {
+  const { type, node } = resource;
+  if (!type.startsWith(prefix)) return [];
+  const { entries } = withGlobals(type, node, root) ?? {};
+  const made = [];
+  for (const [name, event] of entries?.get("Events")?.entries ?? [])
+    made.push(...ofEvent(resource, name, event));
+  if (type === "AWS::Serverless::GraphQLApi")
+    for (const [kind, sources] of entries?.get("DataSources")?.entries ?? [])
+      for (const [name, source] of sources.entries ?? [])
+        made.push(...ofDataSource(resource, kind, name, source));
+  return made;
+}
+function part({ logicalId, node, variables }, name, type, at, properties) {
+  const condition = node.entries?.get("Condition");
+  return {
+    logicalId: `${logicalId}${name}`,
+    type,
+    node: {
+      ...at,
+      entries: new Map([
+        ...condition ? [["Condition", condition]] : [],
+        ["Properties", properties]
+      ])
+    },
+    variables
+  };
+}
+var rules = /* @__PURE__ */ new Set(["Schedule", "EventBridgeRule", "CloudWatchEvent"]);
+var polled = /* @__PURE__ */ new Set([
+  "DocumentDB",
+  "DynamoDB",
+  "Kinesis",
+  "MQ",
+  "MSK",
+  "SelfManagedKafka",
+  "SQS"
+]);
+function ofEvent(owner, name, event) {
+  const kind = event.entries?.get("Type")?.value;
+  const properties = event.entries?.get("Properties");
+  const said = properties?.entries;
+  if (kind === "Api" || kind === "HttpApi") {
+    if (said?.has("RestApiId") || said?.has("ApiId")) return [];
+    return [
+      {
+        logicalId: kind === "Api" ? "ServerlessRestApi" : "ServerlessHttpApi",
+        type: `${prefix}${kind}`,
         node: { ...event, entries: /* @__PURE__ */ new Map() },
         variables: {}
-      });
-    }
+      }
+    ];
   }
-  return [...made.values()];
+  if (polled.has(kind))
+    return [part(owner, name, "AWS::Lambda::EventSourceMapping", event, properties ?? mapOf([]))];
+  const target = mapOf([
+    ["Arn", { ...nowhere, tag: "!GetAtt", value: `${owner.logicalId}.Arn` }],
+    // With a type, and without an ARN, SAM makes a queue of the stack.
+    [
+      "DeadLetterConfig",
+      said?.get("DeadLetterConfig")?.entries?.has("Type") ? void 0 : said?.get("DeadLetterConfig")
+    ]
+  ]);
+  const state = ["State", said?.get("State")];
+  if (rules.has(kind))
+    return [
+      part(
+        owner,
+        name,
+        "AWS::Events::Rule",
+        event,
+        mapOf([state, ["Targets", { ...nowhere, items: [target] }]])
+      )
+    ];
+  return kind === "ScheduleV2" ? [part(owner, name, "AWS::Scheduler::Schedule", event, mapOf([state, ["Target", target]]))] : [];
+}
+function ofDataSource(owner, kind, name, source) {
+  const said = source.entries;
+  const own = { ...nowhere, tag: "!Ref", value: "AWS::Region" };
+  const properties = kind === "DynamoDb" ? mapOf([
+    ["Type", { ...nowhere, value: "AMAZON_DYNAMODB" }],
+    ["DynamoDBConfig", mapOf([["AwsRegion", said?.get("Region") ?? own]])]
+  ]) : mapOf([
+    ["Type", { ...nowhere, value: "AWS_LAMBDA" }],
+    ["LambdaConfig", mapOf([["LambdaFunctionArn", said?.get("FunctionArn")]])]
+  ]);
+  return [part(owner, `${name}DataSource`, "AWS::AppSync::DataSource", source, properties)];
 }
 
 // src/plans/cloudformation/ids.ts
@@ -717,18 +768,18 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
     return void 0;
   }
   function arnOf(resource, name, scope) {
-    const { region: region2, account, noRegion } = scope.stack;
+    const { region, account, noRegion } = scope.stack;
     const type = madeOf(resource.type);
     if (type === "AWS::S3::Bucket") {
-      const partition2 = region2 === void 0 ? "aws" : partitionOf(region2);
+      const partition2 = region === void 0 ? "aws" : partitionOf(region);
       return hole(`arn:${partition2}:s3:::${name}`);
     }
     const isGlobal = hasNoRegion(type);
-    if (region2 === void 0 && !isGlobal) return open(noRegion);
+    if (region === void 0 && !isGlobal) return open(noRegion);
     const [service, form] = arnForm(type);
-    const partition = region2 === void 0 ? "aws" : partitionOf(region2);
+    const partition = region === void 0 ? "aws" : partitionOf(region);
     return hole(
-      `arn:${partition}:${service}:${isGlobal ? "" : region2}:${account ?? someAccount}:${form.replaceAll("*", () => name)}`
+      `arn:${partition}:${service}:${isGlobal ? "" : region}:${account ?? someAccount}:${form.replaceAll("*", () => name)}`
     );
   }
   function attribute2(logicalId, attributeName, scope) {
@@ -737,7 +788,7 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
     const said = decided(type, attributeName, logicalId);
     if (said !== void 0) return said;
     const name = type === "AWS::S3::Bucket" ? word(logicalId) : nameOf(resource, scope) ?? word(logicalId);
-    const { region: region2, noRegion, account } = scope.stack;
+    const { region, noRegion, account } = scope.stack;
     if (attributeName === void 0) {
       if (type === "AWS::SQS::Queue") return queueUrl();
       return refIsArn.test(type) ? arnOf(resource, name, scope) : hole(name);
@@ -751,25 +802,25 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
         open: /* @__PURE__ */ new Set([...scope.open, property])
       });
     if (attributeName === "AvailabilityZone")
-      return region2 === void 0 ? open(noRegion) : hole(`${region2}a`);
-    if (attributeName.endsWith("Region")) return region2 ?? open(noRegion);
+      return region === void 0 ? open(noRegion) : hole(`${region}a`);
+    if (attributeName.endsWith("Region")) return region ?? open(noRegion);
     if (/Arns?$/i.test(attributeName)) return arnOf(resource, name, scope);
     if (type === "AWS::S3::Bucket") {
       if (attributeName === "DomainName") return hole(`${name}.s3.amazonaws.com`);
       if (attributeName === "WebsiteURL")
-        return region2 === void 0 ? open(noRegion) : hole(`http://${name}.s3-website.${region2}.amazonaws.com`);
+        return region === void 0 ? open(noRegion) : hole(`http://${name}.s3-website.${region}.amazonaws.com`);
       if (attributeName.endsWith("DomainName"))
-        return region2 === void 0 ? open(noRegion) : hole(`${name}.s3.${region2}.amazonaws.com`);
+        return region === void 0 ? open(noRegion) : hole(`${name}.s3.${region}.amazonaws.com`);
     }
     if (type === "AWS::SQS::Queue" && attributeName === "QueueUrl") return queueUrl();
     if (type === "AWS::CloudFront::Distribution" && attributeName === "DomainName")
       return hole(`${name}.cloudfront.net`);
     if (/(?:Endpoint|EndPoint|DomainName|DNSName|Address|Url|URL|Uri|Hostname)s?$/.test(attributeName))
-      return region2 === void 0 ? open(noRegion) : hole(`${name}.${region2}.amazonaws.com${region2.startsWith("cn-") ? ".cn" : ""}`);
+      return region === void 0 ? open(noRegion) : hole(`${name}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`);
     if (/(?:^|\.)(?:Port)$/.test(attributeName)) return hole("0");
     return hole(`${name}.${attributeName}`.replaceAll(/[^\w.-]/g, "-"));
     function queueUrl() {
-      return region2 === void 0 ? open(noRegion) : hole(`https://sqs.${region2}.amazonaws.com/${account ?? someAccount}/${name}`);
+      return region === void 0 ? open(noRegion) : hole(`https://sqs.${region}.amazonaws.com/${account ?? someAccount}/${name}`);
     }
   }
   return {
@@ -792,11 +843,11 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
   };
 }
 var forms;
-function namedArn(type, name, region2) {
-  const partition = region2 === void 0 ? "aws" : partitionOf(region2);
+function namedArn(type, name, region) {
+  const partition = region === void 0 ? "aws" : partitionOf(region);
   if (type === "AWS::S3::Bucket") return `arn:${partition}:s3:::${name}`;
   const [service, form] = arnForm(type);
-  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : region2 ?? ""}:${someAccount}:${form.replaceAll("*", () => name)}`;
+  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : region ?? ""}:${someAccount}:${form.replaceAll("*", () => name)}`;
 }
 function arnForm(type) {
   if (!forms) {
@@ -949,7 +1000,8 @@ var compute = [
 
 // src/plans/cloudformation/tables/databases.ts
 import { arnRegion } from "./terraform-aws.js";
-var backupIn = (region2) => `arn:aws:rds:${String(region2)}::auto-backup:automated`;
+import { isSymbolic, unseen as unseen5 } from "./terraform-plan.js";
+var backupIn = (region) => `arn:aws:rds:${String(region)}::auto-backup:automated`;
 var replicasSayIt = "a read replica is said where the replica is: as a resource that names its source";
 var globalCluster = (engine) => ({
   from: `AWS::${engine}::GlobalCluster`,
@@ -959,7 +1011,41 @@ var globalCluster = (engine) => ({
     [`AWS::${engine}::DBCluster[].$arn`]: "GlobalClusterMembers[].DBClusterArn"
   }
 });
+var memberElsewhere = (from, by, group, own, to) => ({
+  from,
+  type: group,
+  isPart: true,
+  reads: [by],
+  members: { "$members[].$own": to },
+  when: (properties) => properties["$members"] !== void 0,
+  prepare(properties, view) {
+    const named2 = properties[by];
+    return named2 === void 0 || isSymbolic(named2) || view.isPartOf(group) ? properties : {
+      ...properties,
+      $members: [
+        { $own: properties[own] },
+        { $own: unseen5("the group is not in the template, nor are its other members") }
+      ]
+    };
+  }
+});
 var databases = [
+  ...["RDS", "DocDB", "Neptune"].map(
+    (engine) => memberElsewhere(
+      `AWS::${engine}::DBCluster`,
+      "GlobalClusterIdentifier",
+      `AWS::${engine}::GlobalCluster`,
+      "$arn",
+      "GlobalClusterMembers[].DBClusterArn"
+    )
+  ),
+  memberElsewhere(
+    "AWS::MemoryDB::Cluster",
+    "MultiRegionClusterName",
+    "AWS::MemoryDB::MultiRegionCluster",
+    "$region",
+    "Clusters[].Region"
+  ),
   {
     from: "AWS::DynamoDB::Table",
     type: "AWS::DynamoDB::Table",
@@ -1181,8 +1267,8 @@ function byRegion(properties, list, key, as) {
   if (!Array.isArray(items)) return properties;
   const map = {};
   for (const item of items) {
-    const region2 = Object(item)[key];
-    const code = isText(region2) && openWhy(region2) === void 0 ? filled(region2) : region2;
+    const region = Object(item)[key];
+    const code = isText(region) && openWhy(region) === void 0 ? filled(region) : region;
     if (typeof code !== "string") {
       const why = isUnseen4(code) ? code.why : isText(code) ? openWhy(code) : void 0;
       return { ...properties, $regions: unseen6(why ?? "the region is not known") };
@@ -1352,17 +1438,17 @@ function referencesOf(properties) {
   if (said === void 0) return [];
   if (isUnseen5(said)) return said;
   const holes = [];
-  const mark2 = (hole2) => `unknown-${holes.push(hole2) - 1}-part`;
+  const mark = (hole2) => `unknown-${holes.push(hole2) - 1}-part`;
   const text = isText(said) ? said.parts.map(
-    (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : mark2(part)
+    (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark(part2)
   ).join("") : String(said);
   const substituted2 = text.replaceAll(/\$\{(\w+)\}/g, (whole, name) => {
     const value = isUnseen5(given) ? given : Object(given)[name];
     if (value === void 0) return whole;
-    if (isUnseen5(value)) return mark2({ fill: "unknown", why: value.why });
+    if (isUnseen5(value)) return mark({ fill: "unknown", why: value.why });
     if (isText(value))
       return value.parts.map(
-        (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : mark2(part)
+        (part2) => typeof part2 === "string" ? part2 : part2.why === void 0 ? part2.fill : mark(part2)
       ).join("");
     return String(value);
   });
@@ -1870,12 +1956,12 @@ var storage = [
     type: "AWS::S3::MultiRegionAccessPoint",
     members: { "$regions[].Region": "Regions[].Region" },
     // It names buckets, and never where they are.
-    prepare(properties, { region: region2, noRegion, node, target }) {
+    prepare(properties, { region, noRegion, node, target }) {
       const nodes = node("Regions")?.items ?? [];
       const regions = nodes.map((one) => {
         const isOwn = target(one.entries?.get("Bucket"))?.type === "AWS::S3::Bucket";
         return {
-          Region: isOwn ? region2 ?? unseen10(noRegion) : unseen10("the template does not say in which region the bucket is")
+          Region: isOwn ? region ?? unseen10(noRegion) : unseen10("the template does not say in which region the bucket is")
         };
       });
       return { ...properties, $regions: regions };
@@ -1954,11 +2040,11 @@ var storage = [
       $destination: "DestinationLocation.LocationUri",
       ...same("TaskReportConfig.Destination.S3.S3BucketArn", "CloudWatchLogGroupArn")
     },
-    prepare(properties, { referred, region: region2, noRegion }) {
+    prepare(properties, { referred, region, noRegion }) {
       const location = referred("DestinationLocationArn");
       return {
         ...properties,
-        $destination: location ? addressOf(location.type, location.properties(), region2 ?? unseen10(noRegion)) : unseen10("the template does not hold the location that the task copies to")
+        $destination: location ? addressOf(location.type, location.properties(), region ?? unseen10(noRegion)) : unseen10("the template does not hold the location that the task copies to")
       };
     }
   },
@@ -1988,7 +2074,7 @@ var storage = [
     constants: { NumberOfRecoveryPoints: 1 }
   }
 ];
-function addressOf(type, properties, region2) {
+function addressOf(type, properties, region) {
   const of = (name) => properties[name] ?? unseen10("the location says no address");
   switch (type.slice("AWS::DataSync::Location".length)) {
     case "S3":
@@ -2002,7 +2088,7 @@ function addressOf(type, properties, region2) {
         ([name]) => name.endsWith("Arn") && name !== "AgentArns"
       )?.[1];
       const named2 = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain2(arn ?? null) ?? "")?.[1];
-      return withPrefix("efs://", withSuffix(named2 ?? region2, ".fs-0"));
+      return withPrefix("efs://", withSuffix(named2 ?? region, ".fs-0"));
     }
     case "AzureBlob":
       return of("AzureBlobContainerUrl");
@@ -2022,14 +2108,14 @@ function bucketOf(arn) {
   if (isText(arn))
     return textOf(
       arn.parts.map(
-        (part) => typeof part === "string" ? part.replace(/^arn:[^:]+:s3:::/, "") : { ...part, fill: part.fill.replace(/^arn:[^:]+:s3:::/, "") }
+        (part2) => typeof part2 === "string" ? part2.replace(/^arn:[^:]+:s3:::/, "") : { ...part2, fill: part2.fill.replace(/^arn:[^:]+:s3:::/, "") }
       )
     );
   return typeof arn === "string" ? arn.replace(/^arn:[^:]+:s3:::/, "") : arn;
 }
-function withPrefix(prefix, value) {
-  if (isText(value)) return textOf([prefix, ...value.parts]);
-  return isUnseen6(value) ? value : `${prefix}${String(value)}`;
+function withPrefix(prefix2, value) {
+  if (isText(value)) return textOf([prefix2, ...value.parts]);
+  return isUnseen6(value) ? value : `${prefix2}${String(value)}`;
 }
 function withSuffix(value, suffix) {
   if (isText(value)) return textOf([...value.parts, suffix]);
@@ -2283,8 +2369,8 @@ var tablesOf = (type) => byType.get(type) ?? [];
 var owners = (() => {
   const found = /* @__PURE__ */ new Map();
   for (const table of tables)
-    for (const [part, property] of Object.entries(table.parts ?? {}))
-      found.set(part, [...found.get(part) ?? [], [table, property]]);
+    for (const [part2, property] of Object.entries(table.parts ?? {}))
+      found.set(part2, [...found.get(part2) ?? [], [table, property]]);
   return found;
 })();
 
@@ -2292,11 +2378,6 @@ export {
   largestTemplate,
   treeOf,
   callOf,
-  isText,
-  open,
-  filled,
-  looseWhy,
-  settled,
   truthOf,
   noValue,
   agreed,
@@ -2308,8 +2389,10 @@ export {
   expanded,
   isNowhere,
   madeOf,
+  isUnknownType,
+  isGrant,
   withGlobals,
-  implicitResources,
+  impliedBy,
   idsOf,
   namedArn,
   tables,

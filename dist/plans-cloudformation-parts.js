@@ -1,113 +1,46 @@
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 import {
+  unreadable
+} from "./plans-cloudformation-unreadable.js";
+import {
   agreed,
   callOf,
   evaluate,
   everyWay,
   expanded,
-  filled,
   idsOf,
-  implicitResources,
+  impliedBy,
+  isGrant,
   isNowhere,
-  isText,
-  looseWhy,
+  isUnknownType,
   madeByMacro,
   madeOf,
   noValue,
-  open,
   originOf,
   owners,
   sameOrigins,
-  settled,
   tablesOf,
   treeOf,
   truthOf,
   withGlobals
 } from "./plans-cloudformation-ids.js";
-
-// src/plans/cloudformation/parameters.ts
-import { readInput } from "./scan.js";
-import { cannotRead } from "./cli.js";
-import { UserError } from "./cli.js";
-import { choicesOf } from "./terraform-plan.js";
-function givenParameters({
-  params,
-  paramFiles
-}) {
-  const given = /* @__PURE__ */ new Map();
-  for (const file of paramFiles)
-    for (const [name, value] of parametersIn(file)) given.set(name, value);
-  for (const [name, value] of Object.entries(params)) given.set(name, value);
-  return given;
-}
-function parametersIn(file) {
-  if (/\.tfvars(?:\.json)?$/.test(file)) return [];
-  let json;
-  try {
-    json = JSON.parse(readInput(file).replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UserError(
-        `--params ${file}: is not JSON; write a parameter file of CloudFormation or ARM`
-      );
-    throw cannotRead(`--params ${file}`, error, "name a file of parameters");
-  }
-  if (Array.isArray(json)) {
-    const pairs = json.map((one) => {
-      if (typeof one === "string" && one.indexOf("=") > 0)
-        return [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)];
-      const { ParameterKey: key, ParameterValue: value } = Object(one);
-      return typeof key === "string" && value !== void 0 ? [key, plain(value)] : void 0;
-    });
-    if (pairs.every((pair) => pair !== void 0)) return pairs;
-  } else {
-    const { Parameters: byName, parameters: arm } = Object(json);
-    if (typeof byName === "object" && byName !== null)
-      return Object.entries(byName).map(([name, value]) => [name, plain(value)]);
-    if (arm !== void 0) return [];
-  }
-  throw new UserError(
-    `--params ${file}: is not a parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`
-  );
-}
-var plain = (value) => typeof value === "object" ? JSON.stringify(value) : String(value);
-var namesIn = (root) => [
-  ...root.entries?.get("Parameters")?.entries?.keys() ?? []
-];
-function parametersOf(root, given, handed = /* @__PURE__ */ new Map()) {
-  const values = /* @__PURE__ */ new Map();
-  for (const [name, { entries }] of root.entries?.get("Parameters")?.entries ?? []) {
-    const type = String(entries?.get("Type")?.value ?? "String");
-    values.set(name, parameter(name, type, entries, handed.get(name) ?? given.get(name)));
-  }
-  return values;
-}
-function parameter(name, type, entries, given) {
-  if (/^(?:true)$/i.test(String(entries?.get("NoEcho")?.value)))
-    return open(`the parameter ${name} is marked NoEcho, and is never shown`);
-  if (type.startsWith("AWS::SSM::Parameter::Value"))
-    return open(`the parameter ${name} is read from Systems Manager when the stack is made`);
-  const value = given ?? literal(entries?.get("Default")) ?? literal(only(entries?.get("AllowedValues")));
-  if (value === void 0)
-    return open(
-      `the parameter ${name} has no value: give --param ${name}=VALUE`,
-      type === "String" ? allowed(entries?.get("AllowedValues")) : void 0
-    );
-  if (typeof value !== "string") return value;
-  if (type === "CommaDelimitedList" || type.startsWith("List<"))
-    return value === "" ? [] : value.split(",").map((item) => item.trim());
-  return value.includes("{{resolve:") ? open(`the parameter ${name} is read when the stack is made`) : value;
-}
-var only = (node) => node?.items?.length === 1 ? node.items[0] : void 0;
-var allowed = (node) => choicesOf(node?.items?.map(literal));
-var literal = (node) => node && node.value !== void 0 && node.value !== null ? String(node.value) : void 0;
+import {
+  parametersOf
+} from "./plans-cloudformation-parameters.js";
+import {
+  filled,
+  isText,
+  looseWhy,
+  settled
+} from "./plans-cloudformation-text.js";
 
 // src/plans/cloudformation/nested.ts
 
 
-import { readInput as readInput2 } from "./scan.js";
-import { UserError as UserError2 } from "./cli.js";
+import { readInput } from "./scan.js";
+import { UserError } from "./cli.js";
+import { makesOthers, othersRemedy } from "./terraform-aws.js";
 import { planGap as planGap3 } from "./scan.js";
 import { isUnseen as isUnseen4, unseen as unseen3 } from "./terraform-plan.js";
 
@@ -124,8 +57,8 @@ function labelsOf(node, scope) {
   const tags = evaluate(node, scope);
   const labels = {};
   const put = (key, value) => {
-    const plain2 = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-    if (typeof key === "string" && typeof plain2 === "string") setMember(labels, key, plain2);
+    const plain = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+    if (typeof key === "string" && typeof plain === "string") setMember(labels, key, plain);
   };
   if (Array.isArray(tags))
     for (const tag of tags) {
@@ -173,6 +106,14 @@ function macroGaps({
       entries?.get("Resources")?.entries?.get("Fn::Transform")
     ].flatMap(
       (node) => node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : []
+    ),
+    // https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
+    ...[...entries?.get("Modules")?.entries?.values() ?? []].slice(0, 1).map(
+      (node) => planGap(
+        { file, ...tree.positionOf(node) },
+        "the template has a section Modules, and what its modules make was not read",
+        "give the packaged template: aws cloudformation package, or rain pkg"
+      )
     )
   ];
 }
@@ -195,6 +136,7 @@ function targetOf(node, { resources }) {
 function attached(stack, ids, scopeOf) {
   const byResource = /* @__PURE__ */ new Map();
   const byOwner = /* @__PURE__ */ new Map();
+  const joined = /* @__PURE__ */ new Set();
   let isSorted = false;
   function sort() {
     if (isSorted) return;
@@ -212,6 +154,8 @@ function attached(stack, ids, scopeOf) {
             byResource.set(resource.logicalId, { owner: joins, tables: [table] });
         }
         if (joins !== void 0) {
+          joined.add(`${resource.logicalId}
+${table.from}`);
           const key = `${joins}
 ${resource.type}`;
           byOwner.set(key, [...byOwner.get(key) ?? [], resource]);
@@ -234,6 +178,11 @@ ${resource.type}`;
     return way?.result;
   }
   return {
+    isPartOf({ logicalId }, type) {
+      sort();
+      return joined.has(`${logicalId}
+${type}`);
+    },
     ownerOf(resource) {
       sort();
       return byResource.get(resource.logicalId);
@@ -395,7 +344,6 @@ function knownStack(input) {
         )
       );
     else if (!resources.has(one.name)) take(one);
-  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
   gaps.push(...macroGaps(input), ...repeatedGaps(input));
   function take({ name, node, variables }) {
     const type = node.entries?.get("Type")?.value;
@@ -416,6 +364,15 @@ function knownStack(input) {
           "give the processed template"
         )
       );
+    else if (!/^\w+::/.test(type) || node.entries?.get("Type")?.tag !== void 0)
+      gaps.push(
+        planGap2(
+          place,
+          `${name.slice(0, 200)}: its type is not one of CloudFormation's`,
+          "correct the template, or give the processed one",
+          "unknown-value"
+        )
+      );
     else if (/^(?!AWS::|Custom::)\w+::/.test(type))
       gaps.push(
         planGap2(
@@ -425,7 +382,21 @@ function knownStack(input) {
           "unresolved-reference"
         )
       );
-    else resources.set(name, { logicalId: name, type, node, variables });
+    else if (isUnknownType(type))
+      gaps.push(
+        planGap2(
+          place,
+          `${name.slice(0, 200)}: what SAM makes of ${type.slice(0, 200)} this version does not know`,
+          "give the processed template: aws cloudformation get-template --template-stage Processed",
+          "unknown-value"
+        )
+      );
+    else if (!isGrant(type)) {
+      const resource = { logicalId: name, type, node, variables };
+      resources.set(name, resource);
+      for (const implied of impliedBy(resource, tree.root))
+        resources.set(implied.logicalId, implied);
+    }
   }
   return {
     input,
@@ -527,7 +498,7 @@ function recordReader(input, stack, ids, scopeOf) {
     };
   }
   function propertiesOf(resource, table, scope) {
-    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
+    const node = withGlobals(resource.type, resource.node, tree.root);
     const wanted = table && topsOf(table);
     const record = {};
     if (node) {
@@ -587,6 +558,7 @@ function recordReader(input, stack, ids, scopeOf) {
       noRegion: stack.noRegion,
       node: (property) => entries?.get(property),
       target,
+      isPartOf: (type) => partsOf.isPartOf(resource, type),
       referred: (property) => target(entries?.get(property))
     };
   }
@@ -596,7 +568,7 @@ function recordReader(input, stack, ids, scopeOf) {
     const made = spell(source, table, (way) => {
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return void 0;
-      const expression = quoted(node, stack);
+      const expression = node === whole ? void 0 : quoted(node, stack);
       return { ...tree.positionOf(node), ...expression !== void 0 && { expression } };
     });
     const location = table.locationFrom === void 0 ? void 0 : at(source, table.locationFrom.split("."));
@@ -625,15 +597,6 @@ function topsOf(table) {
     tops.set(table, known);
   }
   return known;
-}
-function unreadable(type) {
-  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-    return {
-      unsaid: {
-        "*": "what a custom resource makes, and where, is decided by its function and not by the template"
-      }
-    };
-  return void 0;
 }
 
 // src/plans/cloudformation/nested.ts
@@ -682,11 +645,11 @@ function stackTree(input, at2, walk, depth = 0) {
     if (typeof found === "string") return missed(resource, found);
     let tree;
     try {
-      tree = treeOf(found.file.name, readInput2(found.path));
+      tree = treeOf(found.file.name, readInput(found.path));
     } catch (error) {
       return missed(
         resource,
-        error instanceof UserError2 ? error.message : `${found.file.name} can't be read`
+        error instanceof UserError ? error.message : `${found.file.name} can't be read`
       );
     }
     return stackTree(
@@ -717,6 +680,17 @@ function stackTree(input, at2, walk, depth = 0) {
           if (nested) parts.push(nested.read());
         } else if (resource.type === "AWS::CloudFormation::StackSet")
           parts.push(...ofSet(resource));
+        else {
+          const why = makesOthers(resource.type);
+          if (why !== void 0)
+            gaps.push(
+              planGap3(
+                { file: input.file, ...input.tree.positionOf(resource.node) },
+                `${resource.logicalId}: ${why}`,
+                othersRemedy
+              )
+            );
+        }
       }
       return {
         resources: [...own.resources, ...parts.flatMap(({ resources }) => resources)],
@@ -765,9 +739,9 @@ function stackTree(input, at2, walk, depth = 0) {
       if (body) return "its text is made when the stack is made";
       const found = localTemplate(resource, beside);
       if (typeof found === "string") return found;
-      return { tree: treeOf(found.file.name, readInput2(found.path)), file: found.file };
+      return { tree: treeOf(found.file.name, readInput(found.path)), file: found.file };
     } catch (error) {
-      return error instanceof UserError2 ? error.message : "it can't be read";
+      return error instanceof UserError ? error.message : "it can't be read";
     }
   }
 }
@@ -803,7 +777,7 @@ function assetIn(address, { path }) {
   for (const file of readdirSync(folder))
     if (file.endsWith(".assets.json"))
       try {
-        const { files } = JSON.parse(readInput2(join(folder, file)));
+        const { files } = JSON.parse(readInput(join(folder, file)));
         const source = Object.hasOwn(Object(files), hash) ? files[hash].source?.path : void 0;
         if (typeof source === "string") return source;
       } catch {
@@ -873,8 +847,6 @@ function regionsOf(known, resource, node) {
 }
 
 export {
-  givenParameters,
-  namesIn,
   stackTree,
   possibleNote,
   isNested,

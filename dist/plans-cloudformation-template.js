@@ -2,16 +2,21 @@ import {
   nestedTemplates
 } from "./plans-cloudformation-exports.js";
 import {
-  givenParameters,
-  namesIn,
   possibleNote,
   stackTree
 } from "./plans-cloudformation-parts.js";
+import "./plans-cloudformation-unreadable.js";
 import {
   largestTemplate,
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
+import {
+  givenParameters,
+  namesIn
+} from "./plans-cloudformation-parameters.js";
+import "./plans-cloudformation-text.js";
+import "./plans-parameter-json.js";
 import "./classes.js";
 
 // src/plans/cloudformation/template.ts

@@ -68,8 +68,8 @@ function* spelledWhole(type, said, { region, noRegion, arn, whereIs }) {
   };
   for (const table of all) {
     const given = partOf ? { [type]: [{ ...said, ...around }], ...around } : { ...defaultsOf(table, region), ...said, ...around };
-    if (table.when?.(given) === false) continue;
     const prepared = table.prepare?.(given, viewOf(region, noRegion)) ?? given;
+    if (table.when?.(prepared) === false) continue;
     const list = table.each === void 0 ? [prepared] : prepared[table.each];
     for (const source of Array.isArray(list) ? list : []) {
       const isPart = partOf !== void 0 || table.isPart === true;
@@ -108,7 +108,8 @@ var viewOf = (region, noRegion) => ({
   noRegion,
   referred: () => void 0,
   target: () => void 0,
-  node: () => void 0
+  node: () => void 0,
+  isPartOf: () => false
 });
 var idIn = (value) => typeof value === "string" && value !== "" ? value : isSymbolic(value) ? value.id : void 0;
 function stepInto(value, path) {

@@ -34,7 +34,11 @@ function foldersIn() {
         planned.add(folder);
         if (!Object.hasOwn(Object(json), "resource_changes")) states.set(folder, name);
       } else if (/Pulumi/.test(kind)) planned.add(folder);
-      else if (/CloudFormation/.test(kind)) templates.add(folder);
+      else if (/CDK assembly/.test(kind)) planned.add(dirname(folder));
+      else if (/CloudFormation/.test(kind)) {
+        templates.add(folder);
+        if (basename(folder) === ".serverless") planned.add(dirname(folder));
+      }
     },
     note(name, path) {
       if (basename(path) === "samconfig.toml") samFiles.set(dirname(path), name);
@@ -142,10 +146,12 @@ async function* collectDirectory(target, options, inventories) {
     };
 }
 function failed(file, why) {
-  const rest = why.startsWith(`${file}:`) ? why.slice(file.length + 1) : "";
-  const [, line, column] = /^(\d+):(\d+):/.exec(rest) ?? [];
+  const isOf = why.startsWith(`${file}:`);
+  const rest = isOf ? why.slice(file.length + 1) : "";
+  const [start = "", line, column] = /^(\d+):(\d+):/.exec(rest) ?? [];
   const place = line === void 0 ? {} : { line: Number(line), column: Number(column) };
-  return planGap({ file, ...place }, why, "correct the file, or scan it by itself", "failed");
+  const fault = isOf ? rest.slice(start.length).trimStart() : why;
+  return planGap({ file, ...place }, fault, "correct the file, or scan it by itself", "failed");
 }
 var naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 async function claimedIn(files, target) {

@@ -13,19 +13,22 @@ import {
   sourcePlan
 } from "./plans-terraform-sources-places.js";
 import {
+  unreadable
+} from "./plans-cloudformation-unreadable.js";
+import {
   namedByLetters,
   spelledWhole,
   wordOf
 } from "./plans-cloudformation-whole.js";
+import {
+  namedArn
+} from "./plans-cloudformation-ids.js";
 import {
   azurerm
 } from "./plans-terraform-azurerm-data.js";
 import {
   armTypes
 } from "./plans-terraform-azurerm-ids.js";
-import {
-  namedArn
-} from "./plans-cloudformation-ids.js";
 import {
   nameProperties
 } from "./declare-stack-name.js";
@@ -36,6 +39,8 @@ import {
   tooMuch,
   unknown
 } from "./plans-terraform-sources-value.js";
+import "./plans-arm-limits.js";
+import "./plans-cloudformation-text.js";
 import {
   azureTypes,
   classOf,
@@ -43,13 +48,15 @@ import {
 } from "./classes.js";
 
 // src/plans/pulumi/pulumi.ts
+import { makesOthers as makesOthers2, othersRemedy } from "./terraform-aws.js";
 import { planGap } from "./scan.js";
-import { foreignGaps, makesNothing } from "./terraform-plan.js";
-import { listOf as listOf2, memberOf as memberOf4 } from "./terraform-plan.js";
+import { foreignGaps, makesNothing, unreadGaps } from "./terraform-plan.js";
+import { listOf as listOf2, memberOf as memberOf5 } from "./terraform-plan.js";
 import { withStacks } from "./terraform-plan.js";
 import { resourcesOf } from "./terraform-plan.js";
 
 // src/plans/pulumi/aws-native.ts
+import { memberOf as memberOf2, rowOf, textOf as textOf2 } from "./terraform-plan.js";
 import { symbolic as symbolic2, unseen as unseen2 } from "./terraform-plan.js";
 
 // src/plans/pulumi/native.ts
@@ -269,8 +276,21 @@ var idIn = (value) => typeof value === "string" && value !== "" ? value : isSymb
 function awsNativeType(token) {
   const [, module, type] = /^aws-native:([^:/]+)(?:\/[^:]+)?:(\w+)$/.exec(token) ?? [];
   if (module === void 0 || type === void 0) return void 0;
+  if (module === "index" && type === "CustomResourceEmulator")
+    return "AWS::CloudFormation::CustomResource";
   const made = `AWS::${module === "configuration" ? "Config" : module}::${type}`;
   return namedByLetters(made) ?? made;
+}
+function extensionIn(step) {
+  if (step.type !== "aws-native:index:ExtensionResource") return step;
+  const [, service, name] = /^AWS::(\w+)::(\w+)$/.exec(textOf2(step.inputs, "type") ?? "") ?? [];
+  return service === void 0 || name === void 0 ? step : {
+    ...step,
+    type: `aws-native:${service === "Config" ? "configuration" : service}:${name}`,
+    inputs: rowOf(memberOf2(step.inputs, "properties")),
+    outputs: rowOf(memberOf2(step.outputs, "properties")),
+    from: () => step.from("properties")
+  };
 }
 var wordsOf = (type) => (key) => [
   wordOf(type, key) ?? key.charAt(0).toUpperCase() + key.slice(1)
@@ -318,13 +338,14 @@ function* awsNativeRecords(step, type, context) {
       home: part.location,
       ids: part.isOwn && region !== void 0 ? [own.id] : [],
       isPart: part.isPart,
-      unsaid: part.unsaid
+      unsaid: part.unsaid ?? unreadable(type)?.unsaid
     });
 }
 
 // src/plans/pulumi/azure-native.ts
 import { types as types3 } from "./scan.js";
 import { keptPaths as keptPaths2 } from "./scan.js";
+import { makesOthers } from "./terraform-aws.js";
 import { spell as spell2 } from "./terraform-plan.js";
 
 // src/plans/pulumi/azure-native-parts.ts
@@ -410,6 +431,7 @@ function parentOf(type, typeAt) {
 
 // src/plans/pulumi/azure-native-types.ts
 import { types as types2 } from "./scan.js";
+import { textOf as textOf3 } from "./terraform-plan.js";
 var modules = {
   applicationinsights: "insights",
   cosmosdb: "documentdb",
@@ -455,6 +477,18 @@ var others = {
   "privatedns:privatezone": "Microsoft.Network/privateDnsZones",
   "resources:azurecliscript": "Microsoft.Resources/deploymentScripts",
   "resources:azurepowershellscript": "Microsoft.Resources/deploymentScripts",
+  ...Object.fromEntries(
+    ["", "atscope", "atmanagementgroupscope", "atsubscriptionscope", "attenantscope"].map((at) => [
+      `resources:deployment${at}`,
+      "Microsoft.Resources/deployments"
+    ])
+  ),
+  ...Object.fromEntries(
+    ["atmanagementgroup", "atresourcegroup", "atsubscription"].map((at) => [
+      `resources:deploymentstack${at}`,
+      "Microsoft.Resources/deploymentStacks"
+    ])
+  ),
   "search:service": "Microsoft.Search/searchServices",
   "trafficmanager:profile": "Microsoft.Network/trafficManagerProfiles",
   "virtualmachineimages:virtualmachineimagetemplate": "Microsoft.VirtualMachineImages/imageTemplates",
@@ -473,6 +507,18 @@ function azureNativeType(token) {
   const namespace = Object.hasOwn(modules, name) ? modules[name] : name;
   return known.get(`${namespace}:${type.toLowerCase()}`) ?? `Microsoft.${module}/${type}`;
 }
+function azureNativeTypeOf({ type, inputs }) {
+  if (!/^azure-native(?:_[^:]+)?:resources(?:\/[^:]+)?:Resource$/.test(type))
+    return azureNativeType(type);
+  const [namespace, path, own] = [
+    textOf3(inputs, "resourceProviderNamespace"),
+    textOf3(inputs, "parentResourcePath") ?? "",
+    textOf3(inputs, "resourceType")
+  ];
+  const above = path.split("/").filter((one, i) => one !== "" && i % 2 === 0);
+  return namespace === void 0 || own === void 0 ? anyType : [namespace, ...above, own].join("/");
+}
+var anyType = "Microsoft.Resources/resources";
 function tokensOf() {
   const all = /* @__PURE__ */ new Map();
   const names = [
@@ -555,6 +601,8 @@ function azureNativeRecord(step, type, context) {
   const isTop = type.split("/").length === 2 && (types3.get(type.toLowerCase())?.home !== void 0 || mustBePlaced(type));
   const part = azureNativePart(step, type, context);
   if (part) return part;
+  if (type === anyType) return "its type is known only after pulumi up";
+  if (!isPlaced && makesOthers(type) !== void 0) return void 0;
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return void 0;
@@ -580,10 +628,10 @@ function azureNativeRecord(step, type, context) {
 }
 
 // src/plans/pulumi/providers.ts
-import { memberOf as memberOf3, textOf as textOf3 } from "./terraform-plan.js";
+import { memberOf as memberOf4, textOf as textOf5 } from "./terraform-plan.js";
 
 // src/plans/pulumi/steps.ts
-import { listOf, memberOf as memberOf2, rowOf, textOf as textOf2 } from "./terraform-plan.js";
+import { listOf, memberOf as memberOf3, rowOf as rowOf2, textOf as textOf4 } from "./terraform-plan.js";
 var actions = {
   create: "create",
   import: "create",
@@ -602,16 +650,16 @@ var actions = {
   "read-discard": "skip",
   "remove-pending-replace": "skip"
 };
-var isPreview = (json) => Array.isArray(memberOf2(json, "steps")) && (memberOf2(json, "changeSummary") !== void 0 || listOf(memberOf2(json, "steps")).some((one) => isUrn(memberOf2(one, "urn"))));
-var isExport = (json) => listOf(memberOf2(memberOf2(json, "deployment"), "resources")).some(
-  (one) => isUrn(memberOf2(one, "urn"))
+var isPreview = (json) => Array.isArray(memberOf3(json, "steps")) && (memberOf3(json, "changeSummary") !== void 0 || listOf(memberOf3(json, "steps")).some((one) => isUrn(memberOf3(one, "urn"))));
+var isExport = (json) => listOf(memberOf3(memberOf3(json, "deployment"), "resources")).some(
+  (one) => isUrn(memberOf3(one, "urn"))
 );
 var isUrn = (value) => typeof value === "string" && value.startsWith("urn:pulumi:");
 function stepsOf(json) {
   if (isExport(json)) {
-    const resources = listOf(memberOf2(memberOf2(json, "deployment"), "resources"));
+    const resources = listOf(memberOf3(memberOf3(json, "deployment"), "resources"));
     const steps = resources.flatMap(
-      (one) => memberOf2(one, "delete") === true ? [] : stepOf(one, "keep", "same") ?? []
+      (one) => memberOf3(one, "delete") === true ? [] : stepOf(one, "keep", "same") ?? []
     );
     return { steps, destroyed: 0, unclear: [], hidden: 0 };
   }
@@ -620,50 +668,50 @@ function stepsOf(json) {
   let destroyed = 0;
   let same = 0;
   let isStackShown = false;
-  for (const one of listOf(memberOf2(json, "steps"))) {
-    const op = textOf2(one, "op") ?? "";
+  for (const one of listOf(memberOf3(json, "steps"))) {
+    const op = textOf4(one, "op") ?? "";
     const action = Object.hasOwn(actions, op) ? actions[op] : void 0;
     if (op === "same") same++;
-    if (textOf2(one, "urn")?.includes("::pulumi:pulumi:Stack::")) isStackShown = true;
+    if (textOf4(one, "urn")?.includes("::pulumi:pulumi:Stack::")) isStackShown = true;
     if (action === void 0) {
-      unclear.push(textOf2(one, "urn") ?? "");
+      unclear.push(textOf4(one, "urn") ?? "");
       continue;
     }
     if (action === "skip") continue;
-    const old = memberOf2(one, "oldState");
-    const isLeft = action === "destroy" && memberOf2(old, "retainOnDelete") === true;
+    const old = memberOf3(one, "oldState");
+    const isLeft = action === "destroy" && memberOf3(old, "retainOnDelete") === true;
     if (action === "destroy" && !isLeft) {
-      if (memberOf2(old, "custom") !== false && !isOwn(textOf2(old, "type") ?? "")) destroyed++;
+      if (memberOf3(old, "custom") !== false && !isOwn(textOf4(old, "type") ?? "")) destroyed++;
       continue;
     }
-    const step = isLeft ? stepOf(old, "forget", op) : stepOf(memberOf2(one, "newState"), action, op);
+    const step = isLeft ? stepOf(old, "forget", op) : stepOf(memberOf3(one, "newState"), action, op);
     if (step) byUrn.set(step.urn, step);
   }
-  const kept = memberOf2(memberOf2(json, "changeSummary"), "same");
+  const kept = memberOf3(memberOf3(json, "changeSummary"), "same");
   const hidden = typeof kept === "number" ? kept - same - (isStackShown ? 0 : 1) : 0;
   return { steps: [...byUrn.values()], destroyed, unclear, hidden: Math.max(0, hidden) };
 }
 var providerOf = (type) => /^pulumi:providers:(.+)$/.exec(type)?.[1];
 var isOwn = (type) => type.startsWith("pulumi:");
 function stepOf(state, action, op) {
-  const urn = textOf2(state, "urn");
-  const type = textOf2(state, "type");
-  if (urn === void 0 || type === void 0 || memberOf2(state, "custom") === false)
+  const urn = textOf4(state, "urn");
+  const type = textOf4(state, "type");
+  if (urn === void 0 || type === void 0 || memberOf3(state, "custom") === false)
     return void 0;
-  const dependencies = memberOf2(state, "propertyDependencies");
+  const dependencies = memberOf3(state, "propertyDependencies");
   return {
     urn,
     type,
     name: urn.split("::").slice(3).join("::"),
     action,
     ...op === "create" && { isNew: true },
-    isRead: memberOf2(state, "external") === true || op.startsWith("read"),
-    inputs: rowOf(memberOf2(state, "inputs")),
-    outputs: rowOf(memberOf2(state, "outputs")),
-    id: textOf2(state, "id"),
-    provider: textOf2(state, "provider") ?? "",
-    from: (property) => listOf(memberOf2(dependencies, property)).filter((one) => typeof one === "string"),
-    place: placeIn(textOf2(state, "sourcePosition"))
+    isRead: memberOf3(state, "external") === true || op.startsWith("read"),
+    inputs: rowOf2(memberOf3(state, "inputs")),
+    outputs: rowOf2(memberOf3(state, "outputs")),
+    id: textOf4(state, "id"),
+    provider: textOf4(state, "provider") ?? "",
+    from: (property) => listOf(memberOf3(dependencies, property)).filter((one) => typeof one === "string"),
+    place: placeIn(textOf4(state, "sourcePosition"))
   };
 }
 function placeIn(position) {
@@ -691,14 +739,14 @@ function configurationsOf(json, steps, { providerRegions }) {
     const called = urn.split("::").at(-1) ?? "";
     const isUsual = called === "" || usual.test(called);
     const key = isUsual ? name : `${name}.${called}`;
-    const configured = textOf3(memberOf3(json, "config"), `${name}:region`);
+    const configured = textOf5(memberOf4(json, "config"), `${name}:region`);
     const given = Object.hasOwn(providerRegions, key) ? providerRegions[key] : void 0;
     return {
       key,
       source: name,
       isDeclared: provider !== void 0 || isUsual,
       region() {
-        const said = memberOf3(provider?.inputs, "region") ?? memberOf3(provider?.outputs, "region");
+        const said = memberOf4(provider?.inputs, "region") ?? memberOf4(provider?.outputs, "region");
         if (said !== void 0)
           return valueOf(said, {
             targets: () => [],
@@ -755,6 +803,7 @@ var bridges = {
       "cfg/recorder": "config_configuration_recorder",
       "cfg/recorderstatus": "config_configuration_recorder_status",
       "cfg/rule": "config_config_rule",
+      "cloudcontrol/resource": "cloudcontrolapi_resource",
       "cloudtrail/trail": "cloudtrail",
       "codedeploy/application": "codedeploy_app",
       "codepipeline/pipeline": "codepipeline",
@@ -865,12 +914,16 @@ async function read(file, inputs) {
   const all = stepsOf(json);
   const configurationOf = configurationsOf(json, all.steps, inputs);
   const made = /* @__PURE__ */ new Map();
+  const withoutPlace = new Set(
+    all.steps.flatMap(({ urn, place }) => place === void 0 ? [urn] : [])
+  );
   const natives = /* @__PURE__ */ new Map();
   const foreign = /* @__PURE__ */ new Map();
-  for (const step of all.steps) {
-    if (isOwn(step.type)) continue;
+  for (const given of all.steps) {
+    if (isOwn(given.type)) continue;
+    const step = extensionIn(given);
     const bridged2 = bridgedType(step.type);
-    const [aws2, azure] = [awsNativeType(step.type), azureNativeType(step.type)];
+    const [aws2, azure] = [awsNativeType(step.type), azureNativeTypeOf(step)];
     if (bridged2)
       made.set(
         step.urn,
@@ -885,7 +938,7 @@ async function read(file, inputs) {
   }
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
-  const places = placesOf(bridged);
+  const places = placesOf([...made].flatMap(([urn, one]) => withoutPlace.has(urn) ? [] : [one]));
   const stacks = await withStacks(resourcesOf(plan, places), plan, places);
   const asked = /* @__PURE__ */ new Set();
   const context = {
@@ -917,7 +970,9 @@ async function read(file, inputs) {
         ([step, why]) => typeof why === "string" ? [planGap(step.place ?? { file: name }, `${addressOf(step)}: ${why}`, notRead)] : []
       ),
       ...stacks.gaps,
-      ...foreignGaps(foreign, name)
+      ...[...natives.values()].flatMap(([step, aws2, azure]) => madeUnseen(step, aws2 ?? azure)),
+      ...foreignGaps(foreign, name),
+      ...unreadGaps(plan.instances, name, places.block)
     ],
     ...all.destroyed > 0 && {
       notes: [
@@ -925,6 +980,10 @@ async function read(file, inputs) {
       ]
     }
   };
+  function madeUnseen(step, type) {
+    const why = step.isRead ? void 0 : makesOthers2(type);
+    return why === void 0 ? [] : [planGap(step.place ?? { file: name }, `${addressOf(step)}: ${why}`, othersRemedy)];
+  }
   function* recordsOf() {
     yield* ofPulumi(stacks.resources, all.steps, name);
     for (const [step, aws2] of natives.values())
@@ -954,7 +1013,7 @@ function gapsOf(json, file, { unclear, hidden }, { onlyChanged }) {
       "unknown-value"
     )
   );
-  if (listOf2(memberOf4(json, "diagnostics")).some((one) => memberOf4(one, "severity") === "error") || memberOf4(json, "maybeCorrupt") === true)
+  if (listOf2(memberOf5(json, "diagnostics")).some((one) => memberOf5(one, "severity") === "error") || memberOf5(json, "maybeCorrupt") === true)
     gaps.push(
       planGap(
         { file },

@@ -1,11 +1,16 @@
 import {
   stackTree
 } from "./plans-cloudformation-parts.js";
+import "./plans-cloudformation-unreadable.js";
 import {
-  open,
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
+import "./plans-cloudformation-parameters.js";
+import {
+  open
+} from "./plans-cloudformation-text.js";
+import "./plans-parameter-json.js";
 import "./classes.js";
 
 // src/plans/terraform/aws/stack-template.ts
@@ -13,12 +18,11 @@ import { isUnseen } from "./terraform-plan.js";
 import { rowOf } from "./terraform-plan.js";
 function stackOf(body, instance, place, plan, region, isOneOfSeveral) {
   const tree = treeOf(plan.file, body);
-  const { line = 1, column = 1 } = place;
+  const { file: _, ...position } = place;
   const { resources, gaps } = stackTree(
     {
       file: place.file,
-      // Its lines are those of a text in the plan.
-      tree: { ...tree, positionOf: () => ({ line, column }) },
+      tree: { ...tree, positionOf: () => position },
       region,
       account: void 0,
       isOneOfSeveral,

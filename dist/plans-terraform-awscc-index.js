@@ -10,13 +10,16 @@ import {
 import {
   nameProperties
 } from "./declare-stack-name.js";
+import "./plans-cloudformation-text.js";
 import "./classes.js";
 
 // src/plans/terraform/awscc/index.ts
 import { regionOf } from "./scan.js";
+import { makesOthers } from "./terraform-aws.js";
 import { symbolic, unseen as unseen2 } from "./terraform-plan.js";
 import { homes } from "./terraform-aws.js";
 import { tokenOf } from "./terraform-aws.js";
+import { isStack } from "./terraform-plan.js";
 import { memberOf, textOf } from "./terraform-plan.js";
 
 // src/plans/terraform/awscc/type-name.ts
@@ -71,7 +74,11 @@ var awscc = {
     const type = cloudFormationType(instance.type);
     return type === void 0 ? void 0 : { type };
   },
-  unread: ({ type }) => cloudFormationType(type) === void 0 ? "this version knows no type of CloudFormation of that name" : void 0,
+  unread({ type }) {
+    const made = cloudFormationType(type);
+    if (made === void 0) return "this version knows no type of CloudFormation of that name";
+    return isStack(type) ? void 0 : makesOthers(made);
+  },
   homes(plan) {
     const homeOf = homes(plan);
     return (instance) => homeOf({ ...instance, values: { ...instance.values, region: void 0 } });

@@ -9,6 +9,7 @@ import {
 import { describedOf } from "./scan.js";
 import { keptPaths } from "./scan.js";
 import { isSymbolic as isSymbolic3 } from "./terraform-plan.js";
+import { makesOthers } from "./terraform-aws.js";
 import { memberOf as memberOf2, textOf as textOf2 } from "./terraform-plan.js";
 import { byType } from "./terraform-plan.js";
 
@@ -160,6 +161,8 @@ var azapi = {
   scope: ({ values }) => /^\/subscriptions\/([^/]+)/i.exec(textOf2(values, "id") ?? "")?.[1]
 };
 var unreadKinds = {
+  azapi_resource: (values) => makesOthers(typeIn(values["type"])),
+  azapi_update_resource: (values) => makesOthers(typeIn(values["type"])),
   azapi_data_plane_resource: (values) => `it is ${typeIn(values["type"]) || "something"} within the resource ${textOf2(values, "parent_id") ?? "that it names"}, made through that resource's own endpoint, and this version does not know what it sends where`,
   azapi_resource_action(values) {
     const [action, method = "POST"] = [textOf2(values, "action"), textOf2(values, "method")];

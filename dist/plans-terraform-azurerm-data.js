@@ -10,6 +10,7 @@ import {
 // src/plans/terraform/azurerm/index.ts
 import { types } from "./scan.js";
 import { isSymbolic as isSymbolic4, isUnseen as isUnseen3 } from "./terraform-plan.js";
+import { makesOthers } from "./terraform-aws.js";
 import { listOf, memberOf as memberOf3, textOf as textOf2 } from "./terraform-plan.js";
 import { byType } from "./terraform-plan.js";
 
@@ -901,6 +902,8 @@ var azurerm = {
       return void 0;
     return { type: arm ?? type };
   },
+  // A deployment of a template has a home that nobody knows, which is a gap already.
+  unread: ({ type }) => type.endsWith("_template_deployment") ? void 0 : makesOthers(armTypeOf(type) ?? type),
   homes,
   ids,
   derived,

@@ -8,13 +8,13 @@ import {
   partsOf,
   readFolder
 } from "./plans-terraform-sources-parse.js";
-import "./plans-arm-json-text.js";
 import {
   shaped,
   thing,
   tooMuch,
   unknown
 } from "./plans-terraform-sources-value.js";
+import "./plans-parameter-json.js";
 
 // src/plans/terraform-sources/as-plan.ts
 

@@ -2,9 +2,6 @@ const { statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { basename, join: join2 } = process.getBuiltinModule("node:path");
 import {
-  jsonText
-} from "./plans-arm-json-text.js";
-import {
   calledAs,
   canonical,
   fault,
@@ -23,6 +20,10 @@ import {
   unknown,
   unknownOf
 } from "./plans-terraform-sources-value.js";
+import {
+  isTerraform,
+  jsonText
+} from "./plans-parameter-json.js";
 
 // src/plans/terraform-sources/functions-texts.ts
 var of = (run) => (...args) => {
@@ -1467,7 +1468,7 @@ var nothing = () => void 0;
 function givenTo({ path, name, files }, { params, paramFiles }, { evaluate }) {
   const { values, gaps } = files.length > 0 ? readFiles(path, name, isVariables) : { values: /* @__PURE__ */ new Map(), gaps: [] };
   const namesInFiles = [];
-  for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
+  for (const file of paramFiles.filter(isTerraform)) {
     const read = readBody(file, file);
     if ("gap" in read) throw new UserError(`--params ${read.gap.detail}; ${read.gap.remedy}`);
     for (const [key, { expression: expression2 }] of read.body.attributes) values.set(key, expression2);

@@ -36,6 +36,7 @@ function within(expression, path) {
   let found;
   for (const step of path) {
     let next;
+    if (at.kind === "call" && at.name === "jsonencode" && at.args.length === 1) at = at.args[0];
     if (at.kind === "list" && typeof step === "number") {
       next = at.items[step];
       if (next) found = next.from;

@@ -17,7 +17,6 @@ import {
   typed,
   writtenAs
 } from "./plans-terraform-sources-parse.js";
-import "./plans-arm-json-text.js";
 import {
   fault,
   isList,
@@ -29,6 +28,7 @@ import {
   thing,
   unknown
 } from "./plans-terraform-sources-value.js";
+import "./plans-parameter-json.js";
 
 // src/plans/terraform-sources/terraform-sources.ts
 
@@ -38,6 +38,73 @@ import { providersFor } from "./terraform-plan.js";
 import { withStacks } from "./terraform-plan.js";
 import { resourcesOf } from "./terraform-plan.js";
 import { installedModules } from "./terraform-plan.js";
+
+// src/plans/terraform-sources/copies.ts
+var mostCopies = 1e4;
+function copiesOf(block2, names, { evaluate }) {
+  const count = block2.attributes.get("count");
+  const forEach = block2.attributes.get("for_each");
+  if (count) {
+    const value = evaluate(count.expression, names);
+    const number = typeof value === "boolean" ? void 0 : numberOf(value);
+    if (number === void 0 || number > mostCopies)
+      return open("count", isUnknown(value) ? value : fault(`it makes more than ${mostCopies}`));
+    return {
+      by: "count",
+      each: Array.from({ length: Math.max(0, number) }, (_, index) => ({
+        key: index,
+        names: withItem(names, "count", (name) => name === "index" ? index : void 0)
+      }))
+    };
+  }
+  if (!forEach) return one();
+  const over = evaluate(forEach.expression, names);
+  const pairs = over === null ? [] : pairsOf(over);
+  if (!pairs || pairs.length > mostCopies)
+    return open("for_each", isUnknown(over) ? over : fault(`it makes more than ${mostCopies}`));
+  const keyed = pairs.map(
+    ([key, value]) => [isMap(over) ? String(key) : textOf(value), value]
+  );
+  if (keyed.some(([key]) => key === void 0))
+    return open("for_each", unknown("its elements are not known"));
+  return {
+    by: "for_each",
+    each: keyed.map(([key, value]) => ({
+      key,
+      names: withItem(
+        names,
+        "each",
+        (name) => name === "key" ? key : name === "value" ? value : void 0
+      )
+    }))
+  };
+  function one() {
+    const each = [{ key: void 0, names }];
+    const enabled = enabledOf(block2);
+    if (!enabled) return { by: void 0, each };
+    const value = evaluate(enabled.expression, names);
+    if (typeof value === "boolean" || value === "true" || value === "false")
+      return { by: "enabled", each: String(value) === "true" ? each : [] };
+    const why = (isUnknown(value) ? value.why : void 0) ?? "it is known after apply";
+    return { by: "enabled", open: why, each };
+  }
+  function open(by, value) {
+    const why = (isUnknown(value) ? value.why : void 0) ?? "it is known after apply";
+    const item = unknown(`${by} is not known: ${why}`);
+    return {
+      by,
+      open: why,
+      each: [
+        { key: void 0, names: withItem(names, by === "count" ? "count" : "each", () => item) }
+      ]
+    };
+  }
+}
+var enabledOf = ({ blocks }) => blocks.find(({ kind }) => kind === "lifecycle")?.attributes.get("enabled");
+function withItem(names, called, get) {
+  const item = thing((name) => get(name) ?? fault(`${called} has no such attribute`));
+  return (name) => name === called ? item : names(name);
+}
 
 // src/plans/terraform-sources/estate.ts
 
@@ -119,62 +186,6 @@ function dynamic(block2, kind, names, evaluate) {
     );
     return { body: content, names: (name) => name === called ? item : names(name) };
   });
-}
-
-// src/plans/terraform-sources/copies.ts
-var mostCopies = 1e4;
-function copiesOf(block2, names, { evaluate }) {
-  const count = block2.attributes.get("count");
-  const forEach = block2.attributes.get("for_each");
-  if (count) {
-    const value = evaluate(count.expression, names);
-    const number = typeof value === "boolean" ? void 0 : numberOf(value);
-    if (number === void 0 || number > mostCopies)
-      return open("count", isUnknown(value) ? value : fault(`it makes more than ${mostCopies}`));
-    return {
-      by: "count",
-      each: Array.from({ length: Math.max(0, number) }, (_, index) => ({
-        key: index,
-        names: withItem(names, "count", (name) => name === "index" ? index : void 0)
-      }))
-    };
-  }
-  if (!forEach) return { by: void 0, each: [{ key: void 0, names }] };
-  const over = evaluate(forEach.expression, names);
-  const pairs = over === null ? [] : pairsOf(over);
-  if (!pairs || pairs.length > mostCopies)
-    return open("for_each", isUnknown(over) ? over : fault(`it makes more than ${mostCopies}`));
-  const keyed = pairs.map(
-    ([key, value]) => [isMap(over) ? String(key) : textOf(value), value]
-  );
-  if (keyed.some(([key]) => key === void 0))
-    return open("for_each", unknown("its elements are not known"));
-  return {
-    by: "for_each",
-    each: keyed.map(([key, value]) => ({
-      key,
-      names: withItem(
-        names,
-        "each",
-        (name) => name === "key" ? key : name === "value" ? value : void 0
-      )
-    }))
-  };
-  function open(by, value) {
-    const why = (isUnknown(value) ? value.why : void 0) ?? "it is known after apply";
-    const item = unknown(`${by} is not known: ${why}`);
-    return {
-      by,
-      open: why,
-      each: [
-        { key: void 0, names: withItem(names, by === "count" ? "count" : "each", () => item) }
-      ]
-    };
-  }
-}
-function withItem(names, called, get) {
-  const item = thing((name) => get(name) ?? fault(`${called} has no such attribute`));
-  return (name) => name === called ? item : names(name);
 }
 
 // src/plans/terraform-sources/data-source.ts
@@ -472,12 +483,13 @@ function moduleOf(folder, address, call, estate) {
     const found = providers.get(called) ?? missing(called, sourceOf(provider, sources));
     return sources.has(provider) ? { ...found, source: sources.get(provider) } : found;
   }
+  const within = (labels) => [...address === "" ? [] : [address], ...labels].join(".");
   const madeOf = /* @__PURE__ */ new Map();
   function make(block2, key, inner) {
     const values = bodyValues(block2, inner, evaluator2);
     const configuration = configurationOf(block2, inner);
     if (block2.blocks.some(({ kind }) => kind === "provisioner"))
-      estate.program(`${address === "" ? "" : `${address}.`}${block2.labels.join(".")}`);
+      estate.program(within(block2.labels));
     const provider = estate.providers.find(
       ({ address: end }) => `/${configuration.source}`.endsWith(end)
     );
@@ -512,6 +524,8 @@ ${JSON.stringify(key)}`;
     folder,
     output,
     expand() {
+      for (const { labels } of blocksOf("action").values())
+        estate.program(within(["action", ...labels]));
       for (const name of resources.keys()) resource(name);
       for (const name of calls.keys()) child(name);
     }
@@ -519,7 +533,8 @@ ${JSON.stringify(key)}`;
 }
 function assembled({ each, by, open }, make) {
   const all = each.map((copy) => [copy.key, make(copy)]);
-  if (by === void 0) return all[0][1];
+  if (by === void 0 || by === "enabled" && open !== void 0) return all[0][1];
+  if (by === "enabled") return all[0]?.[1] ?? null;
   if (open !== void 0) {
     const [only] = all;
     const value = only[1];
@@ -609,7 +624,7 @@ function readEstate(root, inputs, installed, providers) {
       say(
         `open ${address}`,
         () => planGap(
-          block2.file.place(block2.attributes.get(by)?.at ?? block2.at),
+          block2.file.place((block2.attributes.get(by) ?? enabledOf(block2))?.at ?? block2.at),
           `${address}: how many there will be is not known (${by}: ${why}); it was judged as one`,
           "give what is missing, or scan a plan (terraform show -json)",
           "not-collected"

@@ -77,6 +77,7 @@ function baselineSchema() {
 
 // src/run/baseline-file.ts
 import { baselineVersion as baselineVersion3 } from "./scan.js";
+import { jsonFault } from "./scan.js";
 import { openOutput } from "./scan.js";
 import { refuseSharedPlaces } from "./scan.js";
 function readBaseline(file) {
@@ -87,7 +88,7 @@ function readBaseline(file) {
     said = JSON.parse(text);
   } catch (error) {
     throw new UserError(
-      `${file}: is not JSON: ${error.message}; write it again with "data-boundary baseline write"`
+      `${file}: is not JSON: ${jsonFault(error)}; write it again with "data-boundary baseline write"`
     );
   }
   if (hasDuplicateKeys(text, said))

@@ -8,6 +8,7 @@ import {
 import * as z from "./vendor/zod.js";
 import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
+import { jsonFault } from "./scan.js";
 import { schemaVersion } from "./scan.js";
 var streamed = ["findings", "placements"];
 function readSavedReport(file) {
@@ -98,7 +99,7 @@ function parsed(text, file) {
     return JSON.parse(withoutMark(text));
   } catch (error) {
     throw new UserError(
-      `${file}: is not JSON: ${error.message}; name a report written by scan --format json=FILE`
+      `${file}: is not JSON: ${jsonFault(error)}; name a report written by scan --format json=FILE`
     );
   }
 }

@@ -2984,6 +2984,7 @@ function packed(statements, limit) {
 // src/guards/read/json-values.ts
 import { hasDuplicateKeys } from "./scan.js";
 import { UserError as UserError3 } from "./cli.js";
+import { jsonFault } from "./scan.js";
 function jsonValues(text4, file2) {
   try {
     return [{ value: jsonValue(text4, file2), text: text4, line: 1 }];
@@ -3028,7 +3029,7 @@ function isTooDeep(value) {
   return true;
 }
 var notJson = (file2, error) => new UserError3(
-  `${file2}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
+  `${file2}: is not JSON (${jsonFault(error)}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
 );
 function objectsIn(text4) {
   const parts2 = [];

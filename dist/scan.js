@@ -3727,8 +3727,8 @@ const sort = (function sort(record, into) {
           if (bare2.trim() !== "")
             fault(
               place,
-              `is not JSON (${reasonOf(error)})`,
-              "the line may be cut off: save the inventory again"
+              `is not JSON (${visible(jsonFault(error))})`,
+              "save the inventory again if the line is cut off; a plan or a template is known by its content: see docs/plans.md"
             );
           continue;
         }
@@ -5411,6 +5411,10 @@ var planScan = (async function planScan(request, demos2) {
     (asked.size > 0 || providerOfTarget(target) === void 0))
   );
   const trust = trustedBy(request, policy);
+  await checkParameters([
+    ...request.planInputs?.paramFiles ?? [],
+    ...paramFilesOf(policy.plans, policyFile)
+  ]);
   return {
     startedAt,
     asOf,
@@ -5836,14 +5840,16 @@ var planFileOf = (function planFileOf({ name, path, size }, at3, below2) {
   return json3 === void 0 || text3.length < keptText ? { ...common, json: json3, text: text3 } : withLateText({ ...common, json: json3 }, path);
 });
 var textIn = (function textIn(path) {
-  const text3 = decoded(readFileSync10(path));
+  const bytes = readFileSync10(path);
+  const text3 = isUtf16(bytes) ? bytes.toString("utf16le") : decoded(bytes);
   return text3 === void 0 ? void 0 : withoutMark(text3);
 });
 var startOf2 = (function startOf2(path) {
   const start2 = Buffer.alloc(windowSize2);
   const descriptor2 = openSync11(path, "r");
   try {
-    return start2.toString("utf8", 0, readSync9(descriptor2, start2, 0, windowSize2, 0));
+    const end = readSync9(descriptor2, start2, 0, windowSize2, 0);
+    return start2.toString(isUtf16(start2) ? "utf16le" : "utf8", 0, end);
   } finally {
     closeSync9(descriptor2);
   }
@@ -7684,9 +7690,9 @@ function settingsIn(text3) {
   return kept2.join(";") + (left ? `;${mask}` : "");
 }
 function unquoted(text3) {
-  const quoted2 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
+  const quoted3 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
   let isClear = true;
-  const open = text3.replace(quoted2, (_, double, single, brace, next2) => {
+  const open = text3.replace(quoted3, (_, double, single, brace, next2) => {
     if (!(double || single || brace) || next2 !== "") isClear = false;
     return "=";
   });
@@ -9982,7 +9988,7 @@ var otherJson = [
       const names3 = Object.keys(membersOf(value));
       return names3.length > 0 && !names3.some((name) => ofRecords.has(name));
     },
-    remedy: `it has no record of an inventory, and no id and type of resources; ${scanInstead}`
+    remedy: `it is neither a plan nor a template (docs/plans.md), and has no record of an inventory, and no id and type of resources; ${scanInstead}`
   }
 ];
 var ofRecords = new Set(
@@ -10184,6 +10190,10 @@ function keysIn(value) {
   return keys2;
 }
 
+// src/json-fault.ts
+var quoted2 = /(?:, )?(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON$/;
+var jsonFault = (error) => String(error.message).replace(quoted2, "").replaceAll(/\s+/g, " ") || "it is another kind of text";
+
 // src/collect/inventory/reading.ts
 var mostFaults = 20;
 var seeSchema = 'see "data-boundary schema inventory" for what a record holds';
@@ -10199,7 +10209,6 @@ var empty = (() => ({
   leftOut: []
 }));
 
-var reasonOf = (error) => visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));
 
 // src/collect/inventory.ts
 
@@ -10325,6 +10334,10 @@ var files2 = {
     }
   }
 };
+async function checkParameters(named3) {
+  if (named3.length === 0) return;
+  (await import("./plans-parameter-files.js")).checkParameterFiles(named3);
+}
 async function placesOfPlan(json3, path) {
   return (await import("./plans-terraform-plan-places.js")).planPlaces(json3, path);
 }
@@ -10860,18 +10873,18 @@ function placeCalled(provider, name) {
   return isAlias && place?.kind === "region" && !hasAliasesForPeople ? void 0 : place;
 }
 function unknown3(from2, name) {
-  const quoted2 = JSON.stringify(name.slice(0, 60));
+  const quoted3 = JSON.stringify(name.slice(0, 60));
   const place = providers.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
     return new UserError(
-      `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
+      `${from2}: ${quoted3} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
   const known5 = providers.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
   const meant = nearest(name.replaceAll(" ", ""), known5) ?? place?.code;
   return new UserError(
-    `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
+    `${from2}: unknown region ${quoted3}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
@@ -12621,6 +12634,9 @@ var longestBefore = 1024 * 1024;
 var read5 = [
   "format_version",
   "variables",
+  "configuration",
+  "action_invocations",
+  "deferred_action_invocations",
   "prior_state",
   "deferred_changes",
   "complete",
@@ -12682,6 +12698,16 @@ function unreadableAs(start2, json3, isWhole) {
       name: "a Terraform plan or state that is cut off, or has other lines around it",
       remedy: `write it again, and nothing else into the file: ${show}`
     };
+  if (!isWhole && /"terraform_version"\s*:/.test(start2) && /"(?:lineage|serial)"\s*:/.test(start2))
+    return {
+      name: "a Terraform state that is cut off",
+      remedy: "write it again: terraform show -json > state.json"
+    };
+  if (!isWhole && start2.includes('"urn:pulumi:'))
+    return {
+      name: "a Pulumi preview or stack that is cut off, or has other lines around it",
+      remedy: "write it again, and nothing else into the file: pulumi preview --json > preview.json"
+    };
   if (!isWhole && /"artifacts"\s*:/.test(start2) && /"aws:cloudformation:stack"/.test(start2))
     return {
       name: "the manifest of a CDK assembly, and no JSON that can be read",
@@ -12711,6 +12737,7 @@ function cutTextIn(path) {
   return rest2 && decoded(rest2);
 }
 
+var isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254;
 
 
 function holdsRecords(path) {
@@ -12751,6 +12778,24 @@ var programs = [
     name: "Pulumi program",
     isIt: (name, text3) => /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text3()),
     remedy: "scan its preview: pulumi preview --json --show-sames > preview.json beside it"
+  },
+  {
+    // https://docs.aws.amazon.com/cdk/v2/guide/cli.html
+    name: "CDK app",
+    isIt: (name, text3) => /(?:^|\/)cdk\.json$/.test(name) && /"app"\s*:/.test(text3()),
+    remedy: "synthesize its assembly and scan it: cdk synth, then the directory cdk.out"
+  },
+  {
+    // https://developer.hashicorp.com/terraform/cdktf/create-and-deploy/configuration-file
+    name: "CDK for Terraform app",
+    isIt: (name, text3) => /(?:^|\/)cdktf\.json$/.test(name) && /"app"\s*:/.test(text3()),
+    remedy: "scan the plan of each stack: cdktf synth, then terraform show -json PLAN > plan.json beside it"
+  },
+  {
+    // https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml
+    name: "Serverless Framework service",
+    isIt: (name, text3) => /(?:^|\/)serverless\.(?:ya?ml|json|js|ts)$/.test(name) && /(?:^|[\s{,])["']?service["']?\s*:/.test(text3()) && /(?:^|[\s{,])["']?provider["']?\s*:/.test(text3()),
+    remedy: "scan the template that it makes: serverless package, then .serverless/cloudformation-template-update-stack.json"
   }
 ];
 function programsIn() {
@@ -13327,6 +13372,7 @@ export {
   isVariables,
   isWorse,
   json,
+  jsonFault,
   keptIn,
   keptPaths,
   kms,

@@ -162,6 +162,21 @@ const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
 // facade:src/locate/aws/arn.ts?terraform-aws
 import { regionOf } from "./scan.js";
 
+// src/plans/makes-others.ts
+var decidedBy = {
+  "aws::cloudformation::stack": "its template",
+  "aws::cloudformation::stackset": "its template",
+  "aws::servicecatalog::cloudformationprovisionedproduct": "a product of Service Catalog",
+  "microsoft.resources/deployments": "its template",
+  "microsoft.resources/deploymentstacks": "its template",
+  "microsoft.solutions/applications": "the definition of the managed application"
+};
+function makesOthers(type) {
+  const key = type.toLowerCase();
+  return Object.hasOwn(decidedBy, key) ? `${decidedBy[key]} decides what it makes, and was not read` : void 0;
+}
+var othersRemedy = "scan what decides it, or the account or subscription once it is made, and accept the gap with an exception";
+
 // facade:src/plans/terraform/json.ts?terraform-aws
 import { memberOf, textOf } from "./terraform-plan.js";
 
@@ -1297,6 +1312,9 @@ var services = [
   ...migration
 ];
 
+// facade:src/plans/terraform/aws/stacks.ts?terraform-aws
+import { cloudControl, isStack } from "./terraform-plan.js";
+
 // src/plans/arn-region.ts
 var arnRegion = (arn) => regionOf(String(arn)) ?? arn;
 
@@ -1540,7 +1558,10 @@ var dynamodb = [
   {
     from: "aws_dynamodb_table_replica",
     type: table,
-    members: {}
+    // Of a table in the plan the table shows the replica.
+    members: {
+      global_table_arn: { to: "Replicas[].RegionName", as: arnRegion, symbol: arnRegion }
+    }
   },
   {
     from: "aws_dynamodb_table_replica",
@@ -1569,7 +1590,11 @@ var dynamodb = [
 var members = ((from, to, type) => ({
   from,
   type,
-  joins: { by: "global_cluster_identifier", to: { [to]: ["global_cluster_identifier", "id"] } },
+  joins: {
+    by: "global_cluster_identifier",
+    to: { [to]: ["global_cluster_identifier", "id"] },
+    isGroup: true
+  },
   // The state of the global cluster lists them itself.
   when: ((_, { block }) => block !== void 0),
   members: { $id: "GlobalClusterMembers[].DBClusterArn" }
@@ -1659,7 +1684,8 @@ var keyValue = [
     type: "AWS::ElastiCache::GlobalReplicationGroup",
     joins: {
       by: "global_replication_group_id",
-      to: { aws_elasticache_global_replication_group: ["global_replication_group_id", "id"] }
+      to: { aws_elasticache_global_replication_group: ["global_replication_group_id", "id"] },
+      isGroup: true
     },
     when: ((_, instance) => isGiven(instance, "global_replication_group_id")),
     members: { $home: "Members[].ReplicationGroupRegion" }
@@ -1674,7 +1700,8 @@ var keyValue = [
     type: "AWS::MemoryDB::MultiRegionCluster",
     joins: {
       by: "multi_region_cluster_name",
-      to: { aws_memorydb_multi_region_cluster: ["multi_region_cluster_name", "id"] }
+      to: { aws_memorydb_multi_region_cluster: ["multi_region_cluster_name", "id"] },
+      isGroup: true
     },
     members: { $home: "Clusters[].Region" }
   },
@@ -2777,7 +2804,9 @@ var aws = {
     ...networksAndOversight,
     ...services
   ]),
-  typeOf: (({ type }) => typeOf(type)),
+  // What it makes is listed by its own type.
+  typeOf: (({ type }) => type === cloudControl ? void 0 : typeOf(type)),
+  unread: ({ type }) => isStack(type) ? void 0 : makesOthers(typeOf(type).type),
   homes,
   ids,
   globalNames: { aws_s3_bucket: ["id", "bucket"] },
@@ -2792,7 +2821,9 @@ export {
   cloudFormationNames,
   homes,
   hostPart,
+  makesOthers,
   only,
+  othersRemedy,
   referencesIn,
   settings,
   tokenOf

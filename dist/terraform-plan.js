@@ -12,9 +12,22 @@ var unseen = (function unseen(why, expression, oneOf) {
 var choicesOf = (function choicesOf(values) {
   return values && values.length > 0 && values.length <= mostChoices && values.every(isString) ? values : void 0;
 });
+var rowOf = (function rowOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : nothing;
+});
+var listOf = (function listOf(value) {
+  return Array.isArray(value) ? value : [];
+});
+var memberOf = (function memberOf(value, name) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+});
+var textOf = (function textOf(value, name) {
+  const member = memberOf(value, name);
+  return typeof member === "string" ? member : void 0;
+});
 var deployments = (function deployments(plan) {
-  const sets = plan.instances.filter((({ type }) => type === "aws_cloudformation_stack_set"));
-  const bySet = new Map(sets.map(((set) => [set, []])));
+  const sets2 = plan.instances.filter((({ type }) => type === "aws_cloudformation_stack_set"));
+  const bySet = new Map(sets2.map(((set) => [set, []])));
   const elsewhere = [];
   for (const instance of plan.instances) {
     if (!Object.hasOwn(regionsIn, instance.type)) continue;
@@ -25,6 +38,7 @@ var deployments = (function deployments(plan) {
   return {
     elsewhere,
     regionsOf(set) {
+      if (set.type.startsWith("awscc_")) return ownRegionsOf(set);
       const instances = bySet.get(set) ?? [];
       if (instances.length === 0)
         return "its regions are those of its instances, and the plan makes none";
@@ -39,10 +53,15 @@ var deployments = (function deployments(plan) {
   };
   function setOf(instance) {
     const name = plan.value(instance, "stack_set_name");
-    const named = sets.filter(
+    const named = sets2.filter(
       (set) => isSymbolic(name) ? plan.idsOf(set).all.includes(name.id) : typeof name === "string" && plan.value(set, "name") === name
     );
     return named.length === 1 ? named[0] : void 0;
+  }
+  function ownRegionsOf(set) {
+    const groups = plan.value(set, "stack_instances_group");
+    const regions = listOf(groups).flatMap((group) => listOf(memberOf(group, "regions")));
+    return regions.length > 0 && regions.every((one) => typeof one === "string") ? [...new Set(regions)] : "the regions of its instances are not in the plan";
   }
   function regionsOf(instance) {
     const said2 = regionsIn[instance.type].map((attribute) => plan.value(instance, attribute)).find(
@@ -53,13 +72,13 @@ var deployments = (function deployments(plan) {
   }
 });
 var withStacks = (async function withStacks(resources, plan, sources) {
-  const sets = deployments(plan);
+  const deployed = deployments(plan);
   const stacks = plan.instances.filter((({ type }) => kinds.has(type)));
-  if (stacks.length === 0 && sets.elsewhere.length === 0) return { resources, gaps: [] };
+  if (stacks.length === 0 && deployed.elsewhere.length === 0) return { resources, gaps: [] };
   const { stackOf } = await import("./plans-terraform-aws-stack-template.js");
   const read2 = [
     ...stacks.flatMap(stacksOf),
-    ...sets.elsewhere.map(
+    ...deployed.elsewhere.map(
       ((instance) => missed(instance, "its stack set is made elsewhere, and the plan does not hold it"))
     )
   ];
@@ -86,8 +105,12 @@ var withStacks = (async function withStacks(resources, plan, sources) {
     return sources.block(instance) ?? { file: plan.file };
   }
   function stacksOf(instance) {
-    const body = plan.value(instance, "template_body");
-    const regions = instance.type === setType ? sets.regionsOf(instance) : [plan.homeOf(instance).location];
+    const body = instance.type === cloudControl ? oneResource(
+      instance.name,
+      plan.value(instance, "type_name"),
+      plan.value(instance, "desired_state")
+    ) : plan.value(instance, "template_body");
+    const regions = sets.has(instance.type) ? deployed.regionsOf(instance) : [plan.homeOf(instance).location];
     if (typeof regions === "string") return [missed(instance, regions)];
     if (typeof body !== "string" || body === "")
       return [
@@ -134,19 +157,6 @@ var modulesOf = (function modulesOf(module) {
 });
 var written = (function written({ name, key }) {
   return key === void 0 ? name : `${name}[${JSON.stringify(key)}]`;
-});
-var rowOf = (function rowOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : nothing;
-});
-var listOf = (function listOf(value) {
-  return Array.isArray(value) ? value : [];
-});
-var memberOf = (function memberOf(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-});
-var textOf = (function textOf(value, name) {
-  const member = memberOf(value, name);
-  return typeof member === "string" ? member : void 0;
 });
 var configurationOf = (function configurationOf(configuration) {
 const at = (function at(module) {
@@ -729,7 +739,7 @@ var modulesByCall = (function modulesByCall(instances) {
     }
   return new Map([...calls].map((([call, known]) => [call, [...known]])));
 });
-var programsRun = (function programsRun(module, file) {
+var programsRun = (function programsRun(plan, file) {
 const collect = (function collect(at, path, depth) {
     if (depth > deepest3) return;
     for (const one of listOf(memberOf(at, "resources")))
@@ -739,14 +749,20 @@ const collect = (function collect(at, path, depth) {
       collect(memberOf(call, "module"), `${path}module.${name}.`, depth + 1);
   });
   const blocks = [];
-  collect(module, "", 0);
+  collect(memberOf(memberOf(plan, "configuration"), "root_module"), "", 0);
+  const actions2 = ["action_invocations", "deferred_action_invocations"].flatMap(
+    (name) => listOf(memberOf(plan, name)).map(
+      (one) => textOf(memberOf(one, "action_invocation") ?? one, "address") ?? ""
+    )
+  );
+  blocks.push(...new Set(actions2));
   return programsNote(blocks, file);
   
 });
 var programsNote = (function programsNote(blocks, file) {
   const [first, ...more] = blocks;
   return first === void 0 ? [] : [
-    `${file}: ${first}${more.length > 0 ? ` and ${more.length} more` : ""} run${more.length > 0 ? "" : "s"} programs when it is applied (provisioners); what these make is in no plan, and was not judged`
+    `${file}: ${first}${more.length > 0 ? ` and ${more.length} more` : ""} run${more.length > 0 ? "" : "s"} programs when it is applied (provisioners, actions); what these make is in no plan, and was not judged`
   ];
 });
 var providersFor = (function providersFor(names) {
@@ -928,6 +944,9 @@ var byType = (function byType(spellings) {
 var resourcesOf = (function* resourcesOf(plan, sources) {
 const record = (function record(instance, { type, isPart }, main, more, isAlone) {
     const spelt = main ? spellOf(instance, main, plan, sources, "") : { properties: {}, unseen: {}, written: {} };
+    if (isAlone && main?.joins?.isGroup)
+      for (const to of Object.values(main.members))
+        addUnseenMember(spelt, to, otherMembers);
     const place = sources.block(instance);
     for (const { instance: part, spelling } of more) {
       const at = sources.block(part);
@@ -1119,7 +1138,7 @@ var spellOf = (function spellOf(instance, spelling, plan, sources, prefix) {
   const source = {};
   for (const top of tops)
     source[top] = Object.hasOwn(spelling.computed ?? {}, top) ? spelling.computed[top](instance, plan) : attributeOf(top, instance, plan);
-  const whereIs = ((path) => sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path));
+  const whereIs = ((path) => sources.attribute(instance, asWritten2(path)));
   const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
     if (prefix !== "" || one.attribute.startsWith("$"))
@@ -1463,15 +1482,15 @@ const moduleFolder = (function moduleFolder(module) {
   const byAddress = /* @__PURE__ */ new Map();
   
   
-  const blockOf2 = ((instance) => folderOf(instance.module).blocks.get(addressOf(instance)));
+  const blockOf = ((instance) => folderOf(instance.module).blocks.get(addressOf(instance)));
   return {
     root: root === void 0 ? void 0 : { path: root, blocks: [...folderAt(root).blocks.keys()] },
     block: (function(instance) {
-      const block = blockOf2(instance);
+      const block = blockOf(instance);
       return block && { file: block.file, line: block.line, column: block.column };
     }),
     attribute: (function(instance, path) {
-      const block = blockOf2(instance);
+      const block = blockOf(instance);
       const found = block && foundIn(block, path, instance);
       return found && { line: found.line, column: found.column };
     }),
@@ -1484,12 +1503,12 @@ const moduleFolder = (function moduleFolder(module) {
       return local && referencesIn2(local.text);
     }),
     text: (function(instance, path) {
-      const block = blockOf2(instance);
+      const block = blockOf(instance);
       const found = block && foundIn(block, path, instance);
       return found && "text" in found ? found.text : void 0;
     }),
     isDynamic: (function(instance, path) {
-      let bodies = [blockOf2(instance)].filter(((one) => one !== void 0));
+      let bodies = [blockOf(instance)].filter(((one) => one !== void 0));
       const names = path.filter(((step) => typeof step === "string"));
       for (const [i, name] of names.entries()) {
         if (i === names.length - 1)
@@ -1501,7 +1520,7 @@ const moduleFolder = (function moduleFolder(module) {
       return false;
     }),
     references: (function(instance, path) {
-      const block = blockOf2(instance);
+      const block = blockOf(instance);
       const found = block && foundIn(block, path, instance);
       return found && "text" in found ? referencesIn2(found.text) : void 0;
     })
@@ -1631,7 +1650,7 @@ var read = (async function read(file, inputs) {
       ...destroyed.length > 0 ? [
         `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`
       ] : [],
-      ...programsRun(memberOf(memberOf(json, "configuration"), "root_module"), name)
+      ...programsRun(json, name)
     ]
   };
 });
@@ -1739,6 +1758,13 @@ var isSymbolic = ((value) => tagOf(value) === "symbolic");
 var isUnseen = ((value) => tagOf(value) === "unseen");
 var tagOf = ((value) => typeof value === "object" && value !== null ? value[tag] : void 0);
 
+// src/plans/terraform/json.ts
+var nothing = Object.freeze({});
+
+
+
+
+
 // src/plans/terraform/aws/stack-sets.ts
 var regionsIn = {
   aws_cloudformation_stack_instances: ["regions"],
@@ -1747,9 +1773,30 @@ var regionsIn = {
 
 
 // src/plans/terraform/aws/stacks.ts
-var setType = "aws_cloudformation_stack_set";
-var kinds = /* @__PURE__ */ new Set(["aws_cloudformation_stack", setType]);
+var cloudControl = "aws_cloudcontrolapi_resource";
+var sets = /* @__PURE__ */ new Set([
+  "aws_cloudformation_stack_set",
+  "awscc_cloudformation_stack_set"
+]);
+var kinds = /* @__PURE__ */ new Set([
+  "aws_cloudformation_stack",
+  "awscc_cloudformation_stack",
+  cloudControl,
+  ...sets
+]);
+var isStack = (type) => kinds.has(type);
 
+function oneResource(name, type, state) {
+  if (typeof type !== "string" || typeof state !== "string")
+    return [type, state].find(isUnseen) ?? unseen("its type and its desired state are not known");
+  let properties;
+  try {
+    properties = JSON.parse(state);
+  } catch {
+    return unseen("its desired state can't be read as JSON");
+  }
+  return JSON.stringify({ Resources: { [name]: { Type: type, Properties: properties } } });
+}
 function* concatenated(...all) {
   for (const some of all) yield* some;
 }
@@ -1757,13 +1804,6 @@ function* concatenated(...all) {
 // src/plans/terraform/address.ts
 var longest = 4096;
 var mostParts = 128;
-
-
-
-
-
-// src/plans/terraform/json.ts
-var nothing = Object.freeze({});
 
 
 
@@ -1942,6 +1982,13 @@ var stepsCache = /* @__PURE__ */ new Map();
 var isEmpty = ((value) => typeof value === "object" && value !== null && Object.keys(value).length === 0);
 var asWritten = ((value, made2) => typeof value === "string" && value !== made2 && /^[\w .-]{1,40}$/.test(value) ? value : void 0);
 
+function addUnseenMember({ properties, unseen: unseen2 }, to, why) {
+  const [list = "", member = ""] = to.split("[].");
+  const known = properties[list];
+  const members = Array.isArray(known) ? known : [];
+  unseen2[`/${escapePointer(list)}/${members.length}/${escapePointer(member)}`] = why;
+  properties[list] = [...members, {}];
+}
 
 // src/plans/terraform/removed.ts
 function partOf({ address, values }, provider, { type, joins, members }) {
@@ -1997,15 +2044,19 @@ var unspelt = [];
 var isConditional = (({ when }) => when !== void 0);
 var isJoined = (({ joins }) => joins !== void 0);
 
+var otherMembers = "the group is not in the plan, nor are its other members";
 var none = [];
 var topsOf = /* @__PURE__ */ new WeakMap();
 
-var shown = ((attribute) => attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1"));
+var shown = ((attribute) => attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1").replace(/^\$/, ""));
 var regional = /* @__PURE__ */ new WeakMap();
 
-var blockOf = ([first]) => [
-  String(first).split(":")[1]
-];
+function asWritten2(path) {
+  const [first, ...rest] = path;
+  if (typeof first !== "string" || !first.startsWith("$")) return path;
+  const [name, block] = first.split(":");
+  return block === void 0 ? [name.slice(1), ...rest] : [block];
+}
 
 function anyHome({ choices }) {
   if (!choices?.oneOf) return {};
@@ -2195,6 +2246,7 @@ export {
   afterApply,
   byType,
   choicesOf,
+  cloudControl,
   configurationOf,
   foreignGaps,
   homeRegion,
@@ -2202,6 +2254,7 @@ export {
   installedModules,
   instancesOfPlan,
   instancesOfValues,
+  isStack,
   isSymbolic,
   isUnseen,
   listOf,

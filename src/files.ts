@@ -34,6 +34,12 @@ export const files: Source = {
   },
 };
 
+/** Refuses files of parameters that no language takes. */
+export async function checkParameters(named: readonly string[]): Promise<void> {
+  if (named.length === 0) return;
+  (await import("./plans/parameter-files.ts")).checkParameterFiles(named);
+}
+
 /** Where the sources beside a Terraform plan declare its resources. */
 export async function placesOfPlan(
   json: unknown,

@@ -8,12 +8,13 @@ import type { ResourceType } from "../src/locate/path.ts";
 
 const stages = ["collect", "locate", "judge", "report"] as const;
 /** What every part may import. */
-const everywhere = ["model", "providers", "identity", "file-fault"];
+const everywhere = ["model", "providers", "identity", "file-fault", "json-fault"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   providers: [],
   identity: [],
   "file-fault": [],
+  "json-fault": [],
   "account-ids": [],
   "gap-id": ["account-ids"],
   version: [],

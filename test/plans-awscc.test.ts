@@ -5,6 +5,7 @@ import { allNames, wordOf } from "../src/plans/cloudformation/whole.ts";
 import { tables } from "../src/plans/cloudformation/tables/index.ts";
 import { cloudFormationType } from "../src/plans/terraform/awscc/type-name.ts";
 import { plan, said, to } from "./support/terraform-plan.ts";
+import { saidOfSources } from "./support/terraform-sources.ts";
 
 /** As the provider's generator writes names: KMSMasterKeyID -> kms_master_key_id. */
 const snake = (name: string): string =>
@@ -200,6 +201,26 @@ test("actions and data planes of azapi are gaps, and actions that only answer ar
   ]);
 });
 
+test("actions that an apply calls are named as well", async () => {
+  const made = {
+    ...plan([{ address: "aws_sqs_queue.calls", values: { name: "calls" } }]),
+    action_invocations: [
+      { address: "action.aws_lambda_invoke.copy", type: "aws_lambda_invoke", name: "copy" },
+      { address: "action.aws_lambda_invoke.copy", type: "aws_lambda_invoke", name: "copy" },
+    ],
+  };
+  const note =
+    "action.aws_lambda_invoke.copy runs programs when it is applied (provisioners, actions)";
+  expect((await said(made)).notes).toEqual([expect.stringContaining(note)]);
+  const sources = await saidOfSources(`provider "aws" { region = "eu-central-1" }
+action "aws_lambda_invoke" "copy" {
+  config { function_name = "copy" }
+}
+resource "aws_sqs_queue" "calls" { name = "calls" }
+`);
+  expect(sources.notes).toEqual([expect.stringContaining(note)]);
+});
+
 test("blocks that run programs are named once, and are no gap", async () => {
   const made = plan([
     { address: "aws_sqs_queue.calls", values: { name: "calls" } },
@@ -213,6 +234,6 @@ test("blocks that run programs are named once, and are no gap", async () => {
   const { gaps, notes } = await said(made);
   expect(gaps).toEqual([]);
   expect(notes).toEqual([
-    "plan.json: aws_sqs_queue.calls and 1 more run programs when it is applied (provisioners); what these make is in no plan, and was not judged",
+    "plan.json: aws_sqs_queue.calls and 1 more run programs when it is applied (provisioners, actions); what these make is in no plan, and was not judged",
   ]);
 });

@@ -442,14 +442,6 @@ describe("parameters", () => {
     );
     expect(lines.filter((line) => line.startsWith("Rule"))).toEqual(known);
   });
-
-  test("a file of another kind is refused", async () => {
-    const file = join(temporaryFolder(), "parameters.json");
-    writeFileSync(file, '{ "name": "package" }');
-    await expect(told(target("x"), { paramFiles: [file] })).rejects.toThrow(
-      "is not a parameter file",
-    );
-  });
 });
 
 describe("the command", () => {

@@ -138,3 +138,78 @@ resource "azurerm_monitor_action_group" "on_call" {
 `);
   expect(gaps).toEqual([]);
 });
+
+test("a replica of a table that is elsewhere names the table's region", async () => {
+  const { places, gaps } = await said(
+    plan([
+      {
+        address: "aws_dynamodb_table_replica.abroad",
+        values: { global_table_arn: "arn:aws:dynamodb:us-east-1:123456789012:table/visits" },
+      },
+      {
+        address: "aws_dynamodb_table_replica.unknown",
+        unknown: { global_table_arn: true },
+        expressions: { global_table_arn: to("random_pet.table.id") },
+      },
+    ]),
+  );
+  expect(places.filter((one) => one.includes(" replica "))).toEqual([
+    "aws_dynamodb_table_replica.abroad replica us-east-1",
+  ]);
+  expect(gaps.map(({ resource }) => resource)).toEqual([
+    "plan.json#aws_dynamodb_table_replica.unknown",
+  ]);
+});
+
+const otherMembers = /nor are its other members$/;
+
+test.each([
+  ["aws_rds_cluster", "global_cluster_identifier", "aws_rds_global_cluster"],
+  ["aws_docdb_cluster", "global_cluster_identifier", "aws_docdb_global_cluster"],
+  ["aws_neptune_cluster", "global_cluster_identifier", "aws_neptune_global_cluster"],
+  [
+    "aws_elasticache_replication_group",
+    "global_replication_group_id",
+    "aws_elasticache_global_replication_group",
+  ],
+  ["aws_memorydb_cluster", "multi_region_cluster_name", "aws_memorydb_multi_region_cluster"],
+])("of a group that is elsewhere the other members are a gap: %s", async (type, by, group) => {
+  const { places, gaps } = await saidOfSources(`
+provider "aws" { region = "eu-central-1" }
+resource "${type}" "stray" { ${by} = "visits" }
+resource "${type}" "alone" {}
+`);
+  expect(gaps.map(({ resource, detail }) => [resource, detail])).toEqual([
+    [expect.stringContaining(`${type}.stray`), expect.stringMatching(otherMembers)],
+  ]);
+  expect(places).toContainEqual(expect.stringMatching(/stray .*replica eu-central-1$/));
+  const together = await saidOfSources(`
+provider "aws" { region = "eu-central-1" }
+resource "${group}" "visits" { ${by} = "visits" }
+resource "${type}" "member" { ${by} = ${group}.visits.id }
+`);
+  expect(together.gaps).toEqual([]);
+});
+
+test.each([
+  ["AWS::RDS::DBCluster", "GlobalClusterIdentifier", "AWS::RDS::GlobalCluster"],
+  ["AWS::DocDB::DBCluster", "GlobalClusterIdentifier", "AWS::DocDB::GlobalCluster"],
+  ["AWS::Neptune::DBCluster", "GlobalClusterIdentifier", "AWS::Neptune::GlobalCluster"],
+  ["AWS::MemoryDB::Cluster", "MultiRegionClusterName", "AWS::MemoryDB::MultiRegionCluster"],
+])("in a template as well: %s", async (Type, by, group) => {
+  const of = async (Resources: object) => {
+    const { gaps, places } = await planned({ Resources }, { regions: ["eu-central-1"] });
+    return { gaps: gaps.map(({ detail }) => detail), places };
+  };
+  const stray = await of({ Stray: { Type, Properties: { [by]: "visits" } } });
+  expect(stray.gaps).toEqual([expect.stringMatching(otherMembers)]);
+  expect(stray.places).toContain("Stray replica eu-central-1");
+  for (const name of [{ Ref: "Group" }, "visits"]) {
+    const { gaps } = await of({
+      Group: { Type: group, Properties: { [by]: "visits" } },
+      Member: { Type, Properties: { [by]: name } },
+      Alone: { Type, Properties: {} },
+    });
+    expect(gaps).toEqual([]);
+  }
+});

@@ -358,3 +358,48 @@ resource "azurerm_cosmosdb_account" "records" {
   expect(places).toContain("azurerm_cosmosdb_account.records replica eastus");
   expect(places).toContain("azurerm_storage_account.scans home westeurope");
 });
+
+test("OpenTofu's enabled: what is off is not there, and what may be off is judged with a gap", async () => {
+  const sources = {
+    "main.tofu": `
+provider "aws" { region = "eu-central-1" }
+variable "on" { default = false }
+variable "asked" {}
+resource "aws_sqs_queue" "off" {
+  name   = "off"
+  region = "us-east-1"
+  lifecycle { enabled = var.on }
+}
+resource "aws_sqs_queue" "on" {
+  name = "on"
+  lifecycle { enabled = !var.on }
+}
+resource "aws_sqs_queue" "open" {
+  name   = "open"
+  region = "us-west-2"
+  lifecycle {
+    enabled = var.asked
+  }
+}
+module "off" {
+  source = "./ward"
+  lifecycle { enabled = false }
+}
+resource "aws_sns_topic_subscription" "calls" {
+  topic_arn = "arn:aws:sns:eu-central-1:123456789012:calls"
+  protocol  = "sqs"
+  endpoint  = aws_sqs_queue.on.arn
+}
+`,
+    "main.tf": "",
+    "ward/main.tf": 'resource "aws_sqs_queue" "beds" { region = "us-east-2" }\n',
+  };
+  const { places, gaps } = await saidOfSources(sources);
+  expect(places).toContainEqual(expect.stringMatching(/\.on home eu-central-1$/));
+  expect(places.filter((one) => !one.endsWith("eu-central-1"))).toEqual([
+    expect.stringMatching(/\.open home us-west-2$/),
+  ]);
+  expect(gaps.map(({ detail, declared }) => [detail, declared?.line])).toEqual([
+    [expect.stringMatching(/aws_sqs_queue\.open: how many .* \(enabled: /), 18],
+  ]);
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { said } from "./support/terraform-plan.ts";
-import { saidOfFolder } from "./support/terraform-sources.ts";
+import { saidOfFolder, saidOfSources } from "./support/terraform-sources.ts";
 
 const leastShare = 0.8;
 
@@ -28,4 +28,36 @@ test.each(folders)("%s", async (folder) => {
   expect([...inPlan].filter((one) => !inSources.has(one))).toEqual([]);
   expect(inSources.size).toBeGreaterThanOrEqual(inPlan.size * leastShare);
   expect(sources.gaps).toEqual([]);
+});
+
+test("what is read within a body of azapi is called and placed as it is written", async () => {
+  const { placements } = await saidOfSources(`provider "azapi" {}
+resource "azapi_resource" "visits" {
+  type     = "Microsoft.Storage/storageAccounts@2023-01-01"
+  name     = "visits"
+  location = "westeurope"
+  body = {
+    sku  = { name = "Standard_GRS" }
+    kind = "StorageV2"
+  }
+}
+resource "azapi_resource" "letters" {
+  type     = "Microsoft.Storage/storageAccounts@2023-01-01"
+  name     = "letters"
+  location = "westeurope"
+  body = jsonencode({
+    sku = {
+      name = "Standard_GRS"
+    }
+  })
+}
+`);
+  expect(
+    placements
+      .filter(({ role }) => role === "replica")
+      .map(({ evidence: { declared } }) => [declared!.attribute, declared!.line, declared!.column]),
+  ).toEqual([
+    ["body.sku.name", 7, 14],
+    ["body.sku.name", 17, 7],
+  ]);
 });

@@ -1,5 +1,5 @@
 /** Plans and templates that are there and can't be read, or that would be passed over: none is silent. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { noInputs } from "../src/collect/collect.ts";
@@ -70,6 +70,16 @@ describe("a file that holds no plan as it is", () => {
       "PK\u0003\u0004\u0000\u0000tfplan\u0000tfstate",
       /terraform plan -out saves it/,
     ],
+    [
+      "a state that is cut off",
+      '{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"a","resources":[{',
+      /a Terraform state that is cut off/,
+    ],
+    [
+      "a preview that is cut off",
+      '{"config":{},"steps":[{"op":"create","urn":"urn:pulumi:prod::wards::aws:s3/bucket:Bucket::scans",',
+      /a Pulumi preview or stack that is cut off/,
+    ],
     ["an encrypted state", '{"encrypted_data":"x","encryption_version":"v0"}', /encrypted/],
     ["an old state", '{"version":3,"terraform_version":"0.11.14","modules":[]}', /of version 3/],
     [
@@ -121,4 +131,56 @@ test("a template over many empty lines is read at once", async () => {
   const start = performance.now();
   expect((await collect(join(at, "a.yaml"))).resources).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test("what Windows PowerShell writes is read: UTF-16 with its mark", async () => {
+  const at = temporaryFolder();
+  const shown = { ...(JSON.parse(plan) as object), errored: true };
+  writeFileSync(join(at, "plan.json"), Buffer.from(`\uFEFF${JSON.stringify(shown)}`, "utf16le"));
+  for (const target of [at, join(at, "plan.json")])
+    expect((await collect(target)).gaps.map(({ detail }) => detail)).toEqual([
+      "the plan ended with an error, and holds only what was planned before it",
+    ]);
+});
+
+test.each([
+  ["a CDK app", "cdk.json", '{ "app": "npx ts-node bin/ward.ts" }'],
+  ["a CDK for Terraform app", "cdktf.json", '{ "language": "python", "app": "python main.py" }'],
+  [
+    "a Serverless Framework service",
+    "serverless.yml",
+    "service: ward\nprovider: { name: aws, region: us-east-1 }\n",
+  ],
+])("%s without what its tool makes is a gap", async (what, name, text) => {
+  const at = folder({ [name]: text, "a.yaml": ordinary });
+  expect((await collect(at)).gaps.map(({ detail }) => detail)).toEqual([
+    `${what} was not read: only its own tool makes a plan of it`,
+  ]);
+  await expect(collect(join(at, name))).rejects.toThrow(/is a .*(?:synth|package)/);
+});
+
+test("beside what its tool made, an app is read by that", async () => {
+  const at = folder({
+    "cdk.json": '{ "app": "x" }',
+    "serverless.yml": "service: ward\nprovider: {}\n",
+  });
+  for (const name of ["cdk.out", ".serverless"]) mkdirSync(join(at, name));
+  writeFileSync(join(at, "cdk.out/manifest.json"), '{ "version": "36.0.0", "artifacts": {} }');
+  writeFileSync(
+    join(at, ".serverless/cloudformation-template-update-stack.json"),
+    JSON.stringify({ Resources: { Scans: { Type: "AWS::S3::Bucket" } } }),
+  );
+  expect((await collect(at)).gaps).toEqual([]);
+});
+
+test("modules of a template, and types that a tool fills in, are gaps", async () => {
+  const at = folder({
+    "a.yaml": `${ordinary}  Ward: { Type: !Rain::Module ./ward.yaml }\nModules: { Copy: { Source: ./copy.yaml } }\n`,
+  });
+  const { resources, gaps } = await collect(at);
+  expect(resources.map(({ type }) => type)).toEqual(["AWS::S3::Bucket"]);
+  expect(gaps.map(({ detail }) => detail).sort()).toEqual([
+    "Ward: its type is not one of CloudFormation's",
+    "the template has a section Modules, and what its modules make was not read",
+  ]);
 });

@@ -112,12 +112,14 @@ export async function* collectDirectory(
     };
 }
 
-/** `file:line:column: fault; remedy`, where a dialect says so. */
+/** `file:line:column: fault; remedy`, where a dialect says so. A gap has its place beside its words. */
 function failed(file: string, why: string): Gap {
-  const rest = why.startsWith(`${file}:`) ? why.slice(file.length + 1) : "";
-  const [, line, column] = /^(\d+):(\d+):/.exec(rest) ?? [];
+  const isOf = why.startsWith(`${file}:`);
+  const rest = isOf ? why.slice(file.length + 1) : "";
+  const [start = "", line, column] = /^(\d+):(\d+):/.exec(rest) ?? [];
   const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
-  return planGap({ file, ...place }, why, "correct the file, or scan it by itself", "failed");
+  const fault = isOf ? rest.slice(start.length).trimStart() : why;
+  return planGap({ file, ...place }, fault, "correct the file, or scan it by itself", "failed");
 }
 
 /** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */

@@ -8,6 +8,9 @@ const longestBefore = 1024 * 1024;
 const read = [
   "format_version",
   "variables",
+  "configuration",
+  "action_invocations",
+  "deferred_action_invocations",
   "prior_state",
   "deferred_changes",
   "complete",

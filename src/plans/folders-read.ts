@@ -27,7 +27,13 @@ export function foldersIn(): Folders {
         planned.add(folder);
         if (!Object.hasOwn(Object(json) as object, "resource_changes")) states.set(folder, name);
       } else if (/Pulumi/.test(kind)) planned.add(folder);
-      else if (/CloudFormation/.test(kind)) templates.add(folder);
+      // An assembly is in a folder of its own, below the app.
+      else if (/CDK assembly/.test(kind)) planned.add(dirname(folder));
+      else if (/CloudFormation/.test(kind)) {
+        templates.add(folder);
+        // So is what the Serverless Framework makes.
+        if (basename(folder) === ".serverless") planned.add(dirname(folder));
+      }
     },
     note(name, path) {
       if (basename(path) === "samconfig.toml") samFiles.set(dirname(path), name);

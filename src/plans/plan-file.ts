@@ -57,16 +57,21 @@ function cutTextIn(path: string): string | undefined {
 }
 
 function textIn(path: string): string | undefined {
-  const text = decoded(readFileSync(path));
+  const bytes = readFileSync(path);
+  const text = isUtf16(bytes) ? bytes.toString("utf16le") : decoded(bytes);
   return text === undefined ? undefined : withoutMark(text);
 }
+
+/** As `>` of Windows PowerShell 5.1 writes: `terraform show -json PLAN > plan.json`. */
+const isUtf16 = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 
 /** Its first kilobytes; cut in the middle of a letter, it is text all the same. */
 function startOf(path: string): string {
   const start = Buffer.alloc(windowSize);
   const descriptor = openSync(path, "r");
   try {
-    return start.toString("utf8", 0, readSync(descriptor, start, 0, windowSize, 0));
+    const end = readSync(descriptor, start, 0, windowSize, 0);
+    return start.toString(isUtf16(start) ? "utf16le" : "utf8", 0, end);
   } finally {
     closeSync(descriptor);
   }

@@ -35,6 +35,29 @@ const programs: readonly Program[] = [
       /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text()),
     remedy: "scan its preview: pulumi preview --json --show-sames > preview.json beside it",
   },
+  {
+    // https://docs.aws.amazon.com/cdk/v2/guide/cli.html
+    name: "CDK app",
+    isIt: (name, text) => /(?:^|\/)cdk\.json$/.test(name) && /"app"\s*:/.test(text()),
+    remedy: "synthesize its assembly and scan it: cdk synth, then the directory cdk.out",
+  },
+  {
+    // https://developer.hashicorp.com/terraform/cdktf/create-and-deploy/configuration-file
+    name: "CDK for Terraform app",
+    isIt: (name, text) => /(?:^|\/)cdktf\.json$/.test(name) && /"app"\s*:/.test(text()),
+    remedy:
+      "scan the plan of each stack: cdktf synth, then terraform show -json PLAN > plan.json beside it",
+  },
+  {
+    // https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml
+    name: "Serverless Framework service",
+    isIt: (name, text) =>
+      /(?:^|\/)serverless\.(?:ya?ml|json|js|ts)$/.test(name) &&
+      /(?:^|[\s{,])["']?service["']?\s*:/.test(text()) &&
+      /(?:^|[\s{,])["']?provider["']?\s*:/.test(text()),
+    remedy:
+      "scan the template that it makes: serverless package, then .serverless/cloudformation-template-update-stack.json",
+  },
 ];
 
 export interface Programs {

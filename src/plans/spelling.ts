@@ -265,3 +265,12 @@ function writtenAs(
     ...whereIs(path),
   };
 }
+
+/** One more element of a list, of which nothing is known: `to` is "Members[].Region". */
+export function addUnseenMember({ properties, unseen }: Spelt, to: string, why: string): void {
+  const [list = "", member = ""] = to.split("[].");
+  const known = properties[list];
+  const members: unknown[] = Array.isArray(known) ? known : [];
+  unseen[`/${escapePointer(list)}/${members.length}/${escapePointer(member)}`] = why;
+  properties[list] = [...members, {}];
+}

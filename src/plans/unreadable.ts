@@ -52,6 +52,17 @@ export function unreadableAs(
       name: "a Terraform plan or state that is cut off, or has other lines around it",
       remedy: `write it again, and nothing else into the file: ${show}`,
     };
+  if (!isWhole && /"terraform_version"\s*:/.test(start) && /"(?:lineage|serial)"\s*:/.test(start))
+    return {
+      name: "a Terraform state that is cut off",
+      remedy: "write it again: terraform show -json > state.json",
+    };
+  if (!isWhole && start.includes('"urn:pulumi:'))
+    return {
+      name: "a Pulumi preview or stack that is cut off, or has other lines around it",
+      remedy:
+        "write it again, and nothing else into the file: pulumi preview --json > preview.json",
+    };
   if (!isWhole && /"artifacts"\s*:/.test(start) && /"aws:cloudformation:stack"/.test(start))
     return {
       name: "the manifest of a CDK assembly, and no JSON that can be read",

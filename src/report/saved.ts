@@ -6,6 +6,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import * as z from "zod";
 import { cannotRead } from "../file-fault.ts";
 import { type Report, UserError } from "../model.ts";
+import { jsonFault } from "../json-fault.ts";
 import { reportSchema } from "./json-schema.ts";
 import { schemaVersion } from "./links.ts";
 
@@ -118,7 +119,7 @@ function parsed(text: string, file: string): unknown {
     return JSON.parse(withoutMark(text));
   } catch (error) {
     throw new UserError(
-      `${file}: is not JSON: ${(error as Error).message}; name a report written by scan --format json=FILE`,
+      `${file}: is not JSON: ${jsonFault(error)}; name a report written by scan --format json=FILE`,
     );
   }
 }

@@ -8,6 +8,7 @@ import { baselineText } from "../report/baseline.ts";
 import { baselineSchema } from "../report/baseline-schema.ts";
 import { baselineVersion } from "../report/links.ts";
 import { readSavedReport } from "../report/saved.ts";
+import { jsonFault } from "../json-fault.ts";
 import { openOutput } from "./output.ts";
 import { refuseSharedPlaces } from "./places.ts";
 
@@ -20,7 +21,7 @@ export function readBaseline(file: string): Baseline {
     said = JSON.parse(text);
   } catch (error) {
     throw new UserError(
-      `${file}: is not JSON: ${(error as Error).message}; write it again with "data-boundary baseline write"`,
+      `${file}: is not JSON: ${jsonFault(error)}; write it again with "data-boundary baseline write"`,
     );
   }
   if (hasDuplicateKeys(text, said))

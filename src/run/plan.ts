@@ -22,6 +22,7 @@ import type { Narrowing } from "./left-out.ts";
 import { type NamedBaseline, namedBaseline } from "./named-baseline.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
+import { checkParameters } from "../files.ts";
 import { paramFilesOf, withPolicyPlans } from "./policy-plans.ts";
 import { type Regions, regionsOf } from "./region-filter.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
@@ -121,6 +122,10 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
         (asked.size > 0 || providerOfTarget(target) === undefined),
     );
   const trust = trustedBy(request, policy);
+  await checkParameters([
+    ...(request.planInputs?.paramFiles ?? []),
+    ...paramFilesOf(policy.plans, policyFile),
+  ]);
   return {
     startedAt,
     asOf,

@@ -9,6 +9,7 @@ import {
 import type { Batch, CollectOptions } from "../collect.ts";
 import type { Census } from "./census.ts";
 import { hasDuplicateKeys } from "../../duplicate-keys.ts";
+import { jsonFault } from "../../json-fault.ts";
 import { fileGap } from "./file-gap.ts";
 import { formats, refusal } from "./formats.ts";
 import { otherJson } from "./formats/foreign-json.ts";
@@ -156,8 +157,8 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
           if (bare.trim() !== "")
             fault(
               place,
-              `is not JSON (${reasonOf(error)})`,
-              "the line may be cut off: save the inventory again",
+              `is not JSON (${visible(jsonFault(error))})`,
+              "save the inventory again if the line is cut off; a plan or a template is known by its content: see docs/plans.md",
             );
           continue;
         }
@@ -208,6 +209,3 @@ function withoutNull(resource: Resource): Resource {
   const { location: _, ...rest } = resource;
   return rest;
 }
-
-const reasonOf = (error: unknown): string =>
-  visible((error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " "));

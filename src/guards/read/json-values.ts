@@ -1,6 +1,7 @@
 /** The JSON values of a text: one, or several one after the other, as the generator prints them. */
 import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { UserError } from "../../model.ts";
+import { jsonFault } from "../../json-fault.ts";
 
 export interface JsonPart {
   readonly value: unknown;
@@ -61,7 +62,7 @@ function isTooDeep(value: unknown): boolean {
 
 const notJson = (file: string, error: unknown): UserError =>
   new UserError(
-    `${file}: is not JSON (${(error as Error).message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`,
+    `${file}: is not JSON (${jsonFault(error)}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`,
   );
 
 /** The text cut after each object that ends at the top. */

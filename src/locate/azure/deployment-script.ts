@@ -21,6 +21,9 @@ export const deploymentScript = resourceType<Script>(
     },
   ],
   {
+    blind: [
+      "What a deployment script makes or copies is said by its text alone, which is not read; resources that it has made are listed by themselves.",
+    ],
     home: {
       role: "processing",
       why: "the script's container runs, and its log is kept, in this region",

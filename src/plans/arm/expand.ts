@@ -3,6 +3,7 @@
  * with their whole type and name. What the template says of each is evaluated later, where rows ask for it.
  */
 import type { Gap } from "../../model.ts";
+import { makesOthers, othersRemedy } from "../makes-others.ts";
 import { planGap } from "../plan-gap.ts";
 import { isSymbolic, isUnseen, unseen } from "../value.ts";
 import { evaluateJson, evaluateText, rounds } from "./evaluate.ts";
@@ -212,7 +213,11 @@ function single(raw: Raw, place: Place, work: Work, index: number | undefined): 
     return;
   }
   enter(made, scope, index);
-  if (!made.isExisting) work.into.push(made);
+  if (!made.isExisting) {
+    work.into.push(made);
+    const why = makesOthers(type);
+    if (why !== undefined) gap(work, place.offset, `${address}: ${why}`, othersRemedy);
+  }
   const children = said(raw, "resources");
   const list: readonly (readonly [string | undefined, unknown, number | undefined])[] =
     Array.isArray(children)

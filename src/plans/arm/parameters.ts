@@ -1,8 +1,7 @@
 /** The values that a user gives for the parameters of templates: files of parameters, and single ones. */
 import type { PlanInputs } from "../../collect/collect.ts";
-import { readInput } from "../../collect/files-read.ts";
-import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
+import { isTerraform, jsonIn } from "../parameter-json.ts";
 import { unseen } from "../value.ts";
 import { jsonText } from "./json-text.ts";
 import { memberOf } from "./pure-functions.ts";
@@ -12,15 +11,24 @@ type Raw = Readonly<Record<string, unknown>>;
 const members = (value: unknown): Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Raw) : {};
 
-/** Undefined where the document is not a file of ARM parameters. */
+/**
+ * Undefined where the document is not a file of ARM parameters. The Azure CLI takes one without its schema, and the
+ * parameters alone. https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files (2026-11-29)
+ */
 export function parametersIn(document: unknown): Raw | undefined {
-  const { $schema: schema, parameters, parametersJson } = members(document);
+  const all = members(document);
+  const { $schema: schema, parameters, parametersJson } = all;
   // What `bicep build-params` writes.
   if (typeof parametersJson === "string") return parametersIn(jsonText(parametersJson)?.value);
-  return typeof schema === "string" && /deploymentParameters\.json#?$/i.test(schema)
-    ? members(parameters)
-    : undefined;
+  if (typeof schema === "string")
+    return /deploymentParameters\.json#?$/i.test(schema) ? members(parameters) : undefined;
+  return [members(parameters), all].find(
+    (some) => Object.keys(some).length > 0 && Object.values(some).every(isGiven),
+  );
 }
+
+const isGiven = (one: unknown): boolean =>
+  ["value", "reference", "expression"].some((name) => Object.hasOwn(members(one), name));
 
 /** What single values and files give, in that order; `declared`: the parameters of the template. */
 export function givenBy(
@@ -75,11 +83,5 @@ function typed(name: string, text: string, type: string): unknown {
 }
 
 function read(path: string): unknown {
-  let text: string;
-  try {
-    text = readInput(path);
-  } catch (error) {
-    throw cannotRead(`--params ${path}`, error, "name a file of parameters");
-  }
-  return jsonText(text.replace(/^\ufeff/, ""))?.value;
+  return isTerraform(path) ? undefined : jsonIn(path);
 }

@@ -54,5 +54,15 @@ export function macroGaps({
     ].flatMap((node) =>
       node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : [],
     ),
+    // https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html
+    ...[...(entries?.get("Modules")?.entries?.values() ?? [])]
+      .slice(0, 1)
+      .map((node) =>
+        planGap(
+          { file, ...tree.positionOf(node) },
+          "the template has a section Modules, and what its modules make was not read",
+          "give the packaged template: aws cloudformation package, or rain pkg",
+        ),
+      ),
   ];
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { readInput } from "../../collect/files-read.ts";
 import type { Gap, Resource } from "../../model.ts";
 import { UserError } from "../../model.ts";
+import { makesOthers, othersRemedy } from "../makes-others.ts";
 import { planGap } from "../plan-gap.ts";
 import { isUnseen, unseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
@@ -131,6 +132,17 @@ export function stackTree(
           if (nested) parts.push(nested.read());
         } else if (resource.type === "AWS::CloudFormation::StackSet")
           parts.push(...ofSet(resource));
+        else {
+          const why = makesOthers(resource.type);
+          if (why !== undefined)
+            gaps.push(
+              planGap(
+                { file: input.file, ...input.tree.positionOf(resource.node) },
+                `${resource.logicalId}: ${why}`,
+                othersRemedy,
+              ),
+            );
+        }
       }
       return {
         resources: [...own.resources, ...parts.flatMap(({ resources }) => resources)],

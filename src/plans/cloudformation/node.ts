@@ -10,7 +10,7 @@ import {
   isScalar,
   isSeq,
 } from "yaml";
-import { UserError } from "../../model.ts";
+import { type FilePlace, UserError } from "../../model.ts";
 
 export type Scalar = string | number | boolean | null;
 
@@ -29,7 +29,7 @@ export interface Node {
 export interface Tree {
   readonly root: Node;
   readonly text: string;
-  readonly positionOf: (node: Node) => { readonly line: number; readonly column: number };
+  readonly positionOf: (node: Node) => Omit<FilePlace, "file">;
   /** Keys that are written again in the same map: which of them holds is not certain. */
   readonly repeated: readonly { readonly name: string; readonly node: Node }[];
 }

@@ -3,9 +3,7 @@
  * what is marked as secret is never shown.
  */
 import type { PlanInputs } from "../../collect/collect.ts";
-import { readInput } from "../../collect/files-read.ts";
-import { cannotRead } from "../../file-fault.ts";
-import { UserError } from "../../model.ts";
+import { isTerraform, jsonIn } from "../parameter-json.ts";
 import { choicesOf } from "../value.ts";
 import type { Node } from "./node.ts";
 import type { Value } from "./scope.ts";
@@ -31,17 +29,13 @@ export function givenParameters({
  */
 function parametersIn(file: string): readonly (readonly [string, string])[] {
   // Terraform's.
-  if (/\.tfvars(?:\.json)?$/.test(file)) return [];
-  let json: unknown;
-  try {
-    json = JSON.parse(readInput(file).replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UserError(
-        `--params ${file}: is not JSON; write a parameter file of CloudFormation or ARM`,
-      );
-    throw cannotRead(`--params ${file}`, error, "name a file of parameters");
-  }
+  if (isTerraform(file)) return [];
+  const json = jsonIn(file);
+  return pairsIn(json) ?? [];
+}
+
+/** Undefined where it is not a file of CloudFormation's parameters. */
+export function pairsIn(json: unknown): readonly (readonly [string, string])[] | undefined {
   if (Array.isArray(json)) {
     const pairs = json.map((one: unknown) => {
       if (typeof one === "string" && one.indexOf("=") > 0)
@@ -53,14 +47,11 @@ function parametersIn(file: string): readonly (readonly [string, string])[] {
     });
     if (pairs.every((pair) => pair !== undefined)) return pairs;
   } else {
-    const { Parameters: byName, parameters: arm } = Object(json) as Record<string, unknown>;
+    const { Parameters: byName } = Object(json) as Record<string, unknown>;
     if (typeof byName === "object" && byName !== null)
       return Object.entries(byName).map(([name, value]) => [name, plain(value)] as const);
-    if (arm !== undefined) return [];
   }
-  throw new UserError(
-    `--params ${file}: is not a parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`,
-  );
+  return undefined;
 }
 
 const plain = (value: unknown): string =>

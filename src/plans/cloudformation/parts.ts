@@ -34,6 +34,7 @@ export interface Owner {
 export function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scope) {
   const byResource = new Map<string, Owner | undefined>();
   const byOwner = new Map<string, TemplateResource[]>();
+  const joined = new Set<string>();
   let isSorted = false;
 
   function sort(): void {
@@ -53,6 +54,7 @@ export function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scop
             byResource.set(resource.logicalId, { owner: joins, tables: [table] });
         }
         if (joins !== undefined) {
+          joined.add(`${resource.logicalId}\n${table.from}`);
           const key = `${joins}\n${resource.type}`;
           byOwner.set(key, [...(byOwner.get(key) ?? []), resource]);
         }
@@ -76,6 +78,10 @@ export function attached(stack: Stack, ids: Ids, scopeOf: (world: World) => Scop
   }
 
   return {
+    isPartOf({ logicalId }: TemplateResource, type: string): boolean {
+      sort();
+      return joined.has(`${logicalId}\n${type}`);
+    },
     ownerOf(resource: TemplateResource): Owner | undefined {
       sort();
       return byResource.get(resource.logicalId);

@@ -19,12 +19,13 @@ import {
   type World,
   everyWay,
 } from "./scope.ts";
-import { implicitResources, madeOf, withGlobals } from "./sam.ts";
+import { impliedBy, isGrant, isUnknownType, madeOf, withGlobals } from "./sam.ts";
 import { attached, targetOf } from "./parts.ts";
 import { quoted, settle } from "./settle.ts";
 import type { TemplateView, Properties, Referred, Table } from "./table.ts";
 import { tablesOf } from "./tables/index.ts";
 import { decidedBy } from "./undecided.ts";
+import { unreadable } from "./unreadable.ts";
 import { asWritten, at, nodeAt } from "./written.ts";
 
 export interface StackInput {
@@ -109,7 +110,6 @@ export function knownStack(input: StackInput): KnownStack {
       );
     // Of loops over conditions, each way makes the same names.
     else if (!resources.has(one.name)) take(one);
-  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
   gaps.push(...macroGaps(input), ...repeatedGaps(input));
 
   function take({ name, node, variables }: Member): void {
@@ -131,6 +131,15 @@ export function knownStack(input: StackInput): KnownStack {
           "give the processed template",
         ),
       );
+    else if (!/^\w+::/.test(type) || node.entries?.get("Type")?.tag !== undefined)
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)}: its type is not one of CloudFormation's`,
+          "correct the template, or give the processed one",
+          "unknown-value",
+        ),
+      );
     else if (/^(?!AWS::|Custom::)\w+::/.test(type))
       gaps.push(
         planGap(
@@ -140,7 +149,21 @@ export function knownStack(input: StackInput): KnownStack {
           "unresolved-reference",
         ),
       );
-    else resources.set(name, { logicalId: name, type, node, variables });
+    else if (isUnknownType(type))
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)}: what SAM makes of ${type.slice(0, 200)} this version does not know`,
+          "give the processed template: aws cloudformation get-template --template-stage Processed",
+          "unknown-value",
+        ),
+      );
+    else if (!isGrant(type)) {
+      const resource = { logicalId: name, type, node, variables };
+      resources.set(name, resource);
+      for (const implied of impliedBy(resource, tree.root))
+        resources.set(implied.logicalId, implied);
+    }
   }
 
   return {
@@ -279,7 +302,7 @@ function recordReader(
     table: Table | undefined,
     scope: Scope,
   ): Properties | Unseen {
-    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
+    const node = withGlobals(resource.type, resource.node, tree.root);
     const wanted = table && topsOf(table);
     const record: Record<string, Value> = {};
     if (node) {
@@ -348,6 +371,7 @@ function recordReader(
       noRegion: stack.noRegion,
       node: (property) => entries?.get(property),
       target,
+      isPartOf: (type) => partsOf.isPartOf(resource, type),
       referred: (property) => target(entries?.get(property)),
     };
   }
@@ -364,7 +388,8 @@ function recordReader(
     const made = spell(source, table, (way) => {
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return undefined;
-      const expression = quoted(node, stack);
+      // All of its properties are no expression for one of them.
+      const expression = node === whole ? undefined : quoted(node, stack);
       return { ...tree.positionOf(node), ...(expression !== undefined && { expression }) };
     });
     const location =
@@ -398,17 +423,4 @@ function topsOf(table: Table): ReadonlySet<string> {
     tops.set(table, known);
   }
   return known;
-}
-
-/** What nobody can read of a type before it is made: a blind spot. */
-function unreadable(
-  type: string,
-): { readonly unsaid: Readonly<Record<string, string>> } | undefined {
-  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-    return {
-      unsaid: {
-        "*": "what a custom resource makes, and where, is decided by its function and not by the template",
-      },
-    };
-  return undefined;
 }

@@ -12,6 +12,8 @@ export interface TemplateView {
   readonly noRegion: string;
   /** The resource of the template that a property refers to. */
   readonly referred: (property: string) => Referred | undefined;
+  /** Whether it adds to a resource of this type that the template holds. */
+  readonly isPartOf: (type: string) => boolean;
   /** The same of a node. */
   readonly target: (node: Node | undefined) => Referred | undefined;
   /** The node of a property, as it was written. */

@@ -105,8 +105,8 @@ export function* spelledWhole(
     const given: Properties = partOf
       ? ({ [type]: [{ ...said, ...around }], ...around } as unknown as Properties)
       : { ...defaultsOf(table, region), ...said, ...around };
-    if (table.when?.(given) === false) continue;
     const prepared = table.prepare?.(given, viewOf(region, noRegion)) ?? given;
+    if (table.when?.(prepared) === false) continue;
     const list = table.each === undefined ? [prepared] : (prepared[table.each] as unknown);
     for (const source of Array.isArray(list) ? (list as readonly unknown[]) : []) {
       const isPart = partOf !== undefined || table.isPart === true;
@@ -151,6 +151,7 @@ const viewOf = (region: string | undefined, noRegion: string): TemplateView => (
   referred: () => undefined,
   target: () => undefined,
   node: () => undefined,
+  isPartOf: () => false,
 });
 
 const idIn = (value: unknown): string | undefined =>

@@ -3,7 +3,9 @@ import { nameProperties } from "../../declare/cloudformation.ts";
 import type { Resource } from "../../model.ts";
 import { namedArn } from "../cloudformation/ids.ts";
 import type { Properties } from "../cloudformation/table.ts";
+import { unreadable } from "../cloudformation/unreadable.ts";
 import { namedByLetters, spelledWhole, wordOf } from "../cloudformation/whole.ts";
+import { memberOf, rowOf, textOf } from "../terraform/json.ts";
 import { symbolic, unseen } from "../value.ts";
 import { isUnknown } from "../terraform-sources/value.ts";
 import { type NativeContext, type Referred, propertiesOf, recordOf, tokenOf } from "./native.ts";
@@ -13,8 +15,28 @@ import type { Step } from "./steps.ts";
 export function awsNativeType(token: string): string | undefined {
   const [, module, type] = /^aws-native:([^:/]+)(?:\/[^:]+)?:(\w+)$/.exec(token) ?? [];
   if (module === undefined || type === undefined) return undefined;
+  if (module === "index" && type === "CustomResourceEmulator")
+    return "AWS::CloudFormation::CustomResource";
   const made = `AWS::${module === "configuration" ? "Config" : module}::${type}`;
   return namedByLetters(made) ?? made;
+}
+
+/**
+ * A resource of a type that the package has no class for says its type and its properties itself; any other step
+ * is what it was. https://www.pulumi.com/registry/packages/aws-native/api-docs/extensionresource/
+ */
+export function extensionIn(step: Step): Step {
+  if (step.type !== "aws-native:index:ExtensionResource") return step;
+  const [, service, name] = /^AWS::(\w+)::(\w+)$/.exec(textOf(step.inputs, "type") ?? "") ?? [];
+  return service === undefined || name === undefined
+    ? step
+    : {
+        ...step,
+        type: `aws-native:${service === "Config" ? "configuration" : service}:${name}`,
+        inputs: rowOf(memberOf(step.inputs, "properties")),
+        outputs: rowOf(memberOf(step.outputs, "properties")),
+        from: () => step.from("properties"),
+      };
 }
 
 const wordsOf =
@@ -81,6 +103,6 @@ export function* awsNativeRecords(
       home: part.location,
       ids: part.isOwn && region !== undefined ? [own.id] : [],
       isPart: part.isPart,
-      unsaid: part.unsaid,
+      unsaid: part.unsaid ?? unreadable(type)?.unsaid,
     });
 }

@@ -1,6 +1,8 @@
 /** ARM's name of a type of the package azure-native. */
 import { typesOf } from "../../classes.ts";
 import { types } from "../../locate/index.ts";
+import { textOf } from "../terraform/json.ts";
+import type { Step } from "./steps.ts";
 
 /** Modules that are not called as their namespace. */
 const modules: Readonly<Record<string, string>> = {
@@ -50,6 +52,18 @@ const others: Readonly<Record<string, string>> = {
   "privatedns:privatezone": "Microsoft.Network/privateDnsZones",
   "resources:azurecliscript": "Microsoft.Resources/deploymentScripts",
   "resources:azurepowershellscript": "Microsoft.Resources/deploymentScripts",
+  ...Object.fromEntries(
+    ["", "atscope", "atmanagementgroupscope", "atsubscriptionscope", "attenantscope"].map((at) => [
+      `resources:deployment${at}`,
+      "Microsoft.Resources/deployments",
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["atmanagementgroup", "atresourcegroup", "atsubscription"].map((at) => [
+      `resources:deploymentstack${at}`,
+      "Microsoft.Resources/deploymentStacks",
+    ]),
+  ),
   "search:service": "Microsoft.Search/searchServices",
   "trafficmanager:profile": "Microsoft.Network/trafficManagerProfiles",
   "virtualmachineimages:virtualmachineimagetemplate":
@@ -75,6 +89,23 @@ export function azureNativeType(token: string): string | undefined {
   const namespace = Object.hasOwn(modules, name) ? modules[name]! : name;
   return known.get(`${namespace}:${type.toLowerCase()}`) ?? `Microsoft.${module}/${type}`;
 }
+
+/** Of a resource of any type, which says its type itself. https://www.pulumi.com/registry/packages/azure-native/api-docs/resources/resource/ */
+export function azureNativeTypeOf({ type, inputs }: Step): string | undefined {
+  if (!/^azure-native(?:_[^:]+)?:resources(?:\/[^:]+)?:Resource$/.test(type))
+    return azureNativeType(type);
+  const [namespace, path, own] = [
+    textOf(inputs, "resourceProviderNamespace"),
+    textOf(inputs, "parentResourcePath") ?? "",
+    textOf(inputs, "resourceType"),
+  ];
+  const above = path.split("/").filter((one, i) => one !== "" && i % 2 === 0);
+  return namespace === undefined || own === undefined
+    ? anyType
+    : [namespace, ...above, own].join("/");
+}
+
+export const anyType = "Microsoft.Resources/resources";
 
 /** By namespace and by the words of the type, each in the singular; those that are not part of another go first. */
 function tokensOf(): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@ import { types } from "../../locate/index.ts";
 import { keptPaths } from "../../locate/kept.ts";
 import type { Resource } from "../../model.ts";
 import { treeOf } from "../arm/kept-tree.ts";
+import { makesOthers } from "../makes-others.ts";
 import { type Members, spell } from "../spelling.ts";
 import {
   type NativeContext,
@@ -15,7 +16,7 @@ import {
 } from "./native.ts";
 import { azureNativePart } from "./azure-native-parts.ts";
 import { shape } from "./azure-native-shape.ts";
-import { singular } from "./azure-native-types.ts";
+import { anyType, singular } from "./azure-native-types.ts";
 import type { Step } from "./steps.ts";
 
 /** The properties that name a resource, the innermost last: accountName, vaultName, resourceGroupName ... */
@@ -110,6 +111,9 @@ export function azureNativeRecord(
     (types.get(type.toLowerCase())?.home !== undefined || mustBePlaced(type));
   const part = azureNativePart(step, type, context);
   if (part) return part;
+  if (type === anyType) return "its type is known only after pulumi up";
+  // That these make others is a gap already.
+  if (!isPlaced && makesOthers(type) !== undefined) return undefined;
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return undefined;

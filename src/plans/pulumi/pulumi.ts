@@ -2,16 +2,17 @@
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
+import { makesOthers, othersRemedy } from "../makes-others.ts";
 import { planGap } from "../plan-gap.ts";
-import { foreignGaps, makesNothing } from "../terraform/foreign.ts";
+import { foreignGaps, makesNothing, unreadGaps } from "../terraform/foreign.ts";
 import { listOf, memberOf } from "../terraform/json.ts";
 import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import type { Made } from "../terraform-sources/instance.ts";
 import { placesOf, sourcePlan } from "../terraform-sources/source-plan.ts";
-import { awsNativeRecords, awsNativeReferred, awsNativeType } from "./aws-native.ts";
+import { awsNativeRecords, awsNativeReferred, awsNativeType, extensionIn } from "./aws-native.ts";
 import { azureNativeRecord, azureNativeReferred } from "./azure-native.ts";
-import { azureNativeType } from "./azure-native-types.ts";
+import { azureNativeTypeOf } from "./azure-native-types.ts";
 import { addressOf, madeOf } from "./bridged.ts";
 import type { NativeContext } from "./native.ts";
 import { configurationsOf } from "./providers.ts";
@@ -29,15 +30,19 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const all = stepsOf(json);
   const configurationOf = configurationsOf(json, all.steps, inputs);
   const made = new Map<string, Made>();
+  const withoutPlace = new Set(
+    all.steps.flatMap(({ urn, place }) => (place === undefined ? [urn] : [])),
+  );
   const natives = new Map<
     string,
     readonly [step: Step, aws: string | undefined, azure: string | undefined]
   >();
   const foreign = new Map<string, number>();
-  for (const step of all.steps) {
-    if (isOwn(step.type)) continue;
+  for (const given of all.steps) {
+    if (isOwn(given.type)) continue;
+    const step = extensionIn(given);
     const bridged = bridgedType(step.type);
-    const [aws, azure] = [awsNativeType(step.type), azureNativeType(step.type)];
+    const [aws, azure] = [awsNativeType(step.type), azureNativeTypeOf(step)];
     if (bridged)
       made.set(
         step.urn,
@@ -52,7 +57,7 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   }
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
-  const places = placesOf(bridged);
+  const places = placesOf([...made].flatMap(([urn, one]) => (withoutPlace.has(urn) ? [] : [one])));
   const stacks = await withStacks(resourcesOf(plan, places), plan, places);
   const asked = new Set<string>();
   const context: NativeContext = {
@@ -89,7 +94,9 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
           : [],
       ),
       ...stacks.gaps,
+      ...[...natives.values()].flatMap(([step, aws, azure]) => madeUnseen(step, aws ?? azure!)),
       ...foreignGaps(foreign, name),
+      ...unreadGaps(plan.instances, name, places.block),
     ],
     ...(all.destroyed > 0 && {
       notes: [
@@ -97,6 +104,13 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
       ],
     }),
   };
+
+  function madeUnseen(step: Step, type: string): readonly Gap[] {
+    const why = step.isRead ? undefined : makesOthers(type);
+    return why === undefined
+      ? []
+      : [planGap(step.place ?? { file: name }, `${addressOf(step)}: ${why}`, othersRemedy)];
+  }
 
   function* recordsOf(): Generator<Resource> {
     yield* ofPulumi(stacks.resources, all.steps, name);

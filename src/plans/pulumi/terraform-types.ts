@@ -58,6 +58,7 @@ const bridges: Readonly<Record<string, Bridge>> = {
       "cfg/recorder": "config_configuration_recorder",
       "cfg/recorderstatus": "config_configuration_recorder_status",
       "cfg/rule": "config_config_rule",
+      "cloudcontrol/resource": "cloudcontrolapi_resource",
       "cloudtrail/trail": "cloudtrail",
       "codedeploy/application": "codedeploy_app",
       "codepipeline/pipeline": "codepipeline",

@@ -1,4 +1,4 @@
-/** How many count and for_each make of a block, and what each of them is called. */
+/** How many count, for_each and OpenTofu's enabled make of a block, and what each of them is called. */
 import type { Key } from "../terraform/address.ts";
 import type { Evaluator, Names } from "./evaluate.ts";
 import { pairsOf } from "./members.ts";
@@ -22,7 +22,7 @@ export interface Copy {
 
 export interface Copies {
   readonly each: readonly Copy[];
-  readonly by: "count" | "for_each" | undefined;
+  readonly by: "count" | "for_each" | "enabled" | undefined;
   /** Why it is not known how many there are; then `each` holds one that stands for them. */
   readonly open?: string;
 }
@@ -45,7 +45,7 @@ export function copiesOf(block: Declared, names: Names, { evaluate }: Evaluator)
       })),
     };
   }
-  if (!forEach) return { by: undefined, each: [{ key: undefined, names }] };
+  if (!forEach) return one();
   const over = evaluate(forEach.expression, names);
   const pairs = over === null ? [] : pairsOf(over);
   if (!pairs || pairs.length > mostCopies)
@@ -65,6 +65,18 @@ export function copiesOf(block: Declared, names: Names, { evaluate }: Evaluator)
     })),
   };
 
+  /** https://opentofu.org/docs/language/meta-arguments/enabled (2026-11-29) */
+  function one(): Copies {
+    const each = [{ key: undefined, names }];
+    const enabled = enabledOf(block);
+    if (!enabled) return { by: undefined, each };
+    const value = evaluate(enabled.expression, names);
+    if (typeof value === "boolean" || value === "true" || value === "false")
+      return { by: "enabled", each: String(value) === "true" ? each : [] };
+    const why = (isUnknown(value) ? value.why : undefined) ?? "it is known after apply";
+    return { by: "enabled", open: why, each };
+  }
+
   function open(by: "count" | "for_each", value: Value): Copies {
     const why = (isUnknown(value) ? value.why : undefined) ?? "it is known after apply";
     const item = unknown(`${by} is not known: ${why}`);
@@ -77,6 +89,9 @@ export function copiesOf(block: Declared, names: Names, { evaluate }: Evaluator)
     };
   }
 }
+
+export const enabledOf = ({ blocks }: Declared) =>
+  blocks.find(({ kind }) => kind === "lifecycle")?.attributes.get("enabled");
 
 function withItem(names: Names, called: string, get: (name: string) => Value | undefined): Names {
   const item: Thing = thing((name) => get(name) ?? fault(`${called} has no such attribute`));

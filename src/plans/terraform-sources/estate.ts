@@ -1,4 +1,5 @@
 /** All that a folder of sources makes: its root module, the modules that it calls, and what of them could not be read. */
+import { enabledOf } from "./copies.ts";
 import { join, resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
@@ -109,7 +110,7 @@ export function readEstate(
       const address = `${module === "" ? "" : `${module}.`}${second === undefined ? `module.${first}` : `${first}.${second}`}`;
       say(`open ${address}`, () =>
         planGap(
-          block.file.place(block.attributes.get(by)?.at ?? block.at),
+          block.file.place((block.attributes.get(by) ?? enabledOf(block))?.at ?? block.at),
           `${address}: how many there will be is not known (${by}: ${why}); it was judged as one`,
           "give what is missing, or scan a plan (terraform show -json)",
           "not-collected",

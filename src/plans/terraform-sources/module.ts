@@ -186,12 +186,15 @@ export function moduleOf(
     return sources.has(provider) ? { ...found, source: sources.get(provider)! } : found;
   }
 
+  const within = (labels: readonly string[]): string =>
+    [...(address === "" ? [] : [address]), ...labels].join(".");
+
   const madeOf = new Map<string, ReturnType<typeof make>>();
   function make(block: Declared, key: Key | undefined, inner: Names) {
     const values = bodyValues(block, inner, evaluator);
     const configuration = configurationOf(block, inner);
     if (block.blocks.some(({ kind }) => kind === "provisioner"))
-      estate.program(`${address === "" ? "" : `${address}.`}${block.labels.join(".")}`);
+      estate.program(within(block.labels));
     const provider = estate.providers.find(({ address: end }) =>
       `/${configuration.source}`.endsWith(end),
     );
@@ -228,6 +231,8 @@ export function moduleOf(
     folder,
     output,
     expand() {
+      for (const { labels } of blocksOf("action").values())
+        estate.program(within(["action", ...labels]));
       for (const name of resources.keys()) resource(name);
       for (const name of calls.keys()) child(name);
     },
@@ -240,7 +245,9 @@ function assembled(
   make: (copy: Copies["each"][number]) => Value,
 ): Value {
   const all = each.map((copy) => [copy.key, make(copy)] as const);
-  if (by === undefined) return all[0]![1];
+  if (by === undefined || (by === "enabled" && open !== undefined)) return all[0]![1];
+  // It is null where it is not made.
+  if (by === "enabled") return all[0]?.[1] ?? null;
   if (open !== undefined) {
     const [only] = all;
     const value = only![1];

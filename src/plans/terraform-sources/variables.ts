@@ -1,4 +1,5 @@
 /** The values of a root module's variables: what the user gives, what files of variables say, else the defaults; and their types. */
+import { isTerraform } from "../parameter-json.ts";
 import { basename, join } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import { type Gap, UserError } from "../../model.ts";
@@ -31,7 +32,7 @@ export function givenTo(
   const { values, gaps } =
     files.length > 0 ? readFiles(path, name, isVariables) : { values: new Map(), gaps: [] };
   const namesInFiles: string[] = [];
-  for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
+  for (const file of paramFiles.filter(isTerraform)) {
     const read = readBody(file, file);
     if ("gap" in read) throw new UserError(`--params ${read.gap.detail}; ${read.gap.remedy}`);
     for (const [key, { expression }] of read.body.attributes) values.set(key, expression);

@@ -64,6 +64,8 @@ export interface Joins {
   readonly below?: true;
   /** With the other resource in the plan, it is not a resource of its own. */
   readonly absorbs?: true;
+  /** The other resource is a group of such resources: with it elsewhere, its other members are not known. */
+  readonly isGroup?: true;
 }
 
 export interface AlsoMade {

@@ -106,7 +106,7 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
             `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`,
           ]
         : []),
-      ...programsRun(memberOf(memberOf(json, "configuration"), "root_module"), name),
+      ...programsRun(json, name),
     ],
   };
 }

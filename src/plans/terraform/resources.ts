@@ -1,6 +1,6 @@
 /** The records that the rows read, of the instances of a plan: each in the words of its spelling, with what other blocks add. */
 import type { Planned, Resource } from "../../model.ts";
-import { type Becomes, type Spelt, type WhereIs, spell } from "../spelling.ts";
+import { type Becomes, type Spelt, type WhereIs, addUnseenMember, spell } from "../spelling.ts";
 import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { listOf, memberOf, rowOf, textOf } from "./json.ts";
@@ -90,6 +90,9 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     const spelt: Spelt = main
       ? spellOf(instance, main, plan, sources, "")
       : { properties: {}, unseen: {}, written: {} };
+    if (isAlone && main?.joins?.isGroup)
+      for (const to of Object.values(main.members))
+        addUnseenMember(spelt, to as string, otherMembers);
     const place = sources.block(instance);
     for (const { instance: part, spelling } of more) {
       const at = sources.block(part);
@@ -248,6 +251,8 @@ function ownSpellings(instance: Instance, plan: TerraformPlan): readonly Terrafo
   return all.some(isJoined) ? all.filter((one) => !isJoined(one)) : all;
 }
 
+const otherMembers = "the group is not in the plan, nor are its other members";
+
 const none: readonly Addition[] = [];
 
 const topsOf = new WeakMap<TerraformSpelling, readonly string[]>();
@@ -270,8 +275,7 @@ function spellOf(
     source[top] = Object.hasOwn(spelling.computed ?? {}, top)
       ? spelling.computed![top]!(instance, plan)
       : attributeOf(top, instance, plan);
-  const whereIs: WhereIs = (path) =>
-    sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
+  const whereIs: WhereIs = (path) => sources.attribute(instance, asWritten(path));
   const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
     if (prefix !== "" || one.attribute.startsWith("$"))
@@ -284,7 +288,9 @@ const shown = (attribute: string): string =>
   attribute
     .replace(/^\$home$/, "region of its provider")
     .replace(/^\$id$/, "arn")
-    .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1");
+    .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1")
+    // "$body" is read of the attribute `body`.
+    .replace(/^\$/, "");
 
 const regional = new WeakMap<TerraformSpelling, Map<string | undefined, TerraformSpelling>>();
 
@@ -310,10 +316,13 @@ function inRegion(spelling: TerraformSpelling, region: string | undefined): Terr
   return made;
 }
 
-/** "$only:action:type:EventHub" is made of the blocks `action`. */
-const blockOf = ([first]: readonly (string | number)[]): readonly string[] => [
-  String(first).split(":")[1]!,
-];
+/** "$only:action:type:EventHub" is made of the blocks `action`, and "$body" of the attribute `body`. */
+function asWritten(path: readonly (string | number)[]): readonly (string | number)[] {
+  const [first, ...rest] = path;
+  if (typeof first !== "string" || !first.startsWith("$")) return path;
+  const [name, block] = first.split(":");
+  return block === undefined ? [name!.slice(1), ...rest] : [block];
+}
 
 function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {
   if (name === "$home") {

@@ -87,7 +87,7 @@ export const otherJson: readonly Format[] = [
       const names = Object.keys(membersOf(value));
       return names.length > 0 && !names.some((name) => ofRecords.has(name));
     },
-    remedy: `it has no record of an inventory, and no id and type of resources; ${scanInstead}`,
+    remedy: `it is neither a plan nor a template (docs/plans.md), and has no record of an inventory, and no id and type of resources; ${scanInstead}`,
   },
 ];
 

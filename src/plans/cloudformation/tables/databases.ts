@@ -1,5 +1,6 @@
 /** Databases, caches, warehouses, searches. */
 import { arnRegion } from "../../arn-region.ts";
+import { isSymbolic, unseen } from "../../value.ts";
 import type { Value } from "../scope.ts";
 import { type Properties, type Table, capital, same } from "../table.ts";
 
@@ -19,7 +20,51 @@ const globalCluster = (engine: string): Table => ({
   },
 });
 
+/** A member of a group that the template does not hold: which others there are is not known. */
+const memberElsewhere = (
+  from: string,
+  by: string,
+  group: string,
+  own: "$arn" | "$region",
+  to: string,
+): Table => ({
+  from,
+  type: group,
+  isPart: true,
+  reads: [by],
+  members: { "$members[].$own": to },
+  when: (properties) => properties["$members"] !== undefined,
+  prepare(properties, view) {
+    const named = properties[by];
+    return named === undefined || isSymbolic(named) || view.isPartOf(group)
+      ? properties
+      : {
+          ...properties,
+          $members: [
+            { $own: properties[own]! },
+            { $own: unseen("the group is not in the template, nor are its other members") },
+          ],
+        };
+  },
+});
+
 export const databases: readonly Table[] = [
+  ...["RDS", "DocDB", "Neptune"].map((engine) =>
+    memberElsewhere(
+      `AWS::${engine}::DBCluster`,
+      "GlobalClusterIdentifier",
+      `AWS::${engine}::GlobalCluster`,
+      "$arn",
+      "GlobalClusterMembers[].DBClusterArn",
+    ),
+  ),
+  memberElsewhere(
+    "AWS::MemoryDB::Cluster",
+    "MultiRegionClusterName",
+    "AWS::MemoryDB::MultiRegionCluster",
+    "$region",
+    "Clusters[].Region",
+  ),
   {
     from: "AWS::DynamoDB::Table",
     type: "AWS::DynamoDB::Table",

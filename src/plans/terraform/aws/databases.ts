@@ -1,4 +1,5 @@
 /** Databases: DynamoDB, RDS, Aurora, DocumentDB, Neptune, Keyspaces, DSQL, ElastiCache, MemoryDB, Redshift, OpenSearch. */
+import { arnRegion } from "../../arn-region.ts";
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { type Joins, type TerraformSpelling, homeRegion } from "../provider.ts";
 import { isGiven } from "./computed.ts";
@@ -17,7 +18,10 @@ const dynamodb: readonly TerraformSpelling[] = [
   {
     from: "aws_dynamodb_table_replica",
     type: table,
-    members: {},
+    // Of a table in the plan the table shows the replica.
+    members: {
+      global_table_arn: { to: "Replicas[].RegionName", as: arnRegion, symbol: arnRegion },
+    },
   },
   {
     from: "aws_dynamodb_table_replica",
@@ -47,7 +51,11 @@ const dynamodb: readonly TerraformSpelling[] = [
 const members = (from: string, to: string, type: string): TerraformSpelling => ({
   from,
   type,
-  joins: { by: "global_cluster_identifier", to: { [to]: ["global_cluster_identifier", "id"] } },
+  joins: {
+    by: "global_cluster_identifier",
+    to: { [to]: ["global_cluster_identifier", "id"] },
+    isGroup: true,
+  },
   // The state of the global cluster lists them itself.
   when: (_, { block }) => block !== undefined,
   members: { $id: "GlobalClusterMembers[].DBClusterArn" },
@@ -142,6 +150,7 @@ const keyValue: readonly TerraformSpelling[] = [
     joins: {
       by: "global_replication_group_id",
       to: { aws_elasticache_global_replication_group: ["global_replication_group_id", "id"] },
+      isGroup: true,
     },
     when: (_, instance) => isGiven(instance, "global_replication_group_id"),
     members: { $home: "Members[].ReplicationGroupRegion" },
@@ -157,6 +166,7 @@ const keyValue: readonly TerraformSpelling[] = [
     joins: {
       by: "multi_region_cluster_name",
       to: { aws_memorydb_multi_region_cluster: ["multi_region_cluster_name", "id"] },
+      isGroup: true,
     },
     members: { $home: "Clusters[].Region" },
   },

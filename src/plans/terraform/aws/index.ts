@@ -1,5 +1,6 @@
 /** Terraform's provider hashicorp/aws, one line a family of types. */
 import { regionOf } from "../../../locate/aws/arn.ts";
+import { makesOthers } from "../../makes-others.ts";
 import { textOf } from "../json.ts";
 import { type TerraformProvider, byType } from "../provider.ts";
 import { homes } from "./home-region.ts";
@@ -8,6 +9,7 @@ import { flows } from "./flows.ts";
 import { networksAndOversight } from "./networks.ts";
 import { s3 } from "./s3.ts";
 import { services } from "./services.ts";
+import { cloudControl, isStack } from "./stacks.ts";
 import { storage } from "./storage.ts";
 import { databases } from "./databases.ts";
 import { typeOf } from "./types.ts";
@@ -23,7 +25,9 @@ export const aws: TerraformProvider = {
     ...networksAndOversight,
     ...services,
   ]),
-  typeOf: ({ type }) => typeOf(type),
+  // What it makes is listed by its own type.
+  typeOf: ({ type }) => (type === cloudControl ? undefined : typeOf(type)),
+  unread: ({ type }) => (isStack(type) ? undefined : makesOthers(typeOf(type).type)),
   homes,
   ids,
   globalNames: { aws_s3_bucket: ["id", "bucket"] },

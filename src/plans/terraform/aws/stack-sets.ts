@@ -1,5 +1,6 @@
-/** The regions of stack sets: those of the instances that a plan makes of them. */
+/** The regions of stack sets: those of the instances that a plan makes of them, or that the set names itself. */
 import { isSymbolic } from "../../value.ts";
+import { listOf, memberOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 
 /** Type -> the attributes that name its regions; the first that has a value counts. */
@@ -28,6 +29,7 @@ export function deployments(plan: TerraformPlan): Deployments {
   return {
     elsewhere,
     regionsOf(set) {
+      if (set.type.startsWith("awscc_")) return ownRegionsOf(set);
       const instances = bySet.get(set) ?? [];
       if (instances.length === 0)
         return "its regions are those of its instances, and the plan makes none";
@@ -49,6 +51,15 @@ export function deployments(plan: TerraformPlan): Deployments {
         : typeof name === "string" && plan.value(set, "name") === name,
     );
     return named.length === 1 ? named[0] : undefined;
+  }
+
+  /** Of awscc, whose sets have their instances within. */
+  function ownRegionsOf(set: Instance): readonly string[] | string {
+    const groups = plan.value(set, "stack_instances_group");
+    const regions = listOf(groups).flatMap((group) => listOf(memberOf(group, "regions")));
+    return regions.length > 0 && regions.every((one) => typeof one === "string")
+      ? [...new Set(regions)]
+      : "the regions of its instances are not in the plan";
   }
 
   /** The provider's own where the instance names none. */

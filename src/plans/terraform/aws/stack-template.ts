@@ -29,12 +29,12 @@ export function stackOf(
   isOneOfSeveral: boolean,
 ): ReadStack {
   const tree = treeOf(plan.file, body);
-  const { line = 1, column = 1 } = place;
+  // Its lines are those of a text in the plan: each resource is where the stack is, as far as that is known.
+  const { file: _, ...position } = place;
   const { resources, gaps } = stackTree(
     {
       file: place.file,
-      // Its lines are those of a text in the plan.
-      tree: { ...tree, positionOf: () => ({ line, column }) },
+      tree: { ...tree, positionOf: () => position },
       region,
       account: undefined,
       isOneOfSeveral,

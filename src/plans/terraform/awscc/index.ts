@@ -8,9 +8,11 @@ import { nameProperties } from "../../../declare/cloudformation.ts";
 import { namedArn } from "../../cloudformation/ids.ts";
 import { spelledWhole, wordOf } from "../../cloudformation/whole.ts";
 import type { Properties } from "../../cloudformation/table.ts";
+import { makesOthers } from "../../makes-others.ts";
 import { symbolic, unseen } from "../../value.ts";
 import { homes } from "../aws/home-region.ts";
 import { tokenOf } from "../aws/ids.ts";
+import { isStack } from "../aws/stacks.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { TerraformProvider } from "../provider.ts";
@@ -27,10 +29,11 @@ export const awscc: TerraformProvider = {
     const type = cloudFormationType(instance.type);
     return type === undefined ? undefined : { type };
   },
-  unread: ({ type }) =>
-    cloudFormationType(type) === undefined
-      ? "this version knows no type of CloudFormation of that name"
-      : undefined,
+  unread({ type }) {
+    const made = cloudFormationType(type);
+    if (made === undefined) return "this version knows no type of CloudFormation of that name";
+    return isStack(type) ? undefined : makesOthers(made);
+  },
   homes(plan) {
     const homeOf = homes(plan);
     // An attribute `region` is a property of CloudFormation, and no argument of the provider's.

@@ -5,6 +5,7 @@ import type { ResourceType } from "../../../locate/path.ts";
 import type { Need } from "../../../model.ts";
 import type { Members } from "../../spelling.ts";
 import { isSymbolic } from "../../value.ts";
+import { makesOthers } from "../../makes-others.ts";
 import { azurermTypesOf } from "../azurerm/types.ts";
 import { type Row, memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
@@ -148,6 +149,8 @@ export const azapi: TerraformProvider = {
 
 /** https://registry.terraform.io/providers/Azure/azapi/latest/docs */
 const unreadKinds: Readonly<Record<string, (values: Row) => string | undefined>> = {
+  azapi_resource: (values) => makesOthers(typeIn(values["type"])),
+  azapi_update_resource: (values) => makesOthers(typeIn(values["type"])),
   azapi_data_plane_resource: (values) =>
     `it is ${typeIn(values["type"]) || "something"} within the resource ${textOf(values, "parent_id") ?? "that it names"}, made through that resource's own endpoint, and this version does not know what it sends where`,
   azapi_resource_action(values) {

@@ -1,6 +1,7 @@
 /** Terraform's provider hashicorp/azurerm, versions 4 and 5. */
 import { types } from "../../../locate/index.ts";
 import { type Unseen, isSymbolic, isUnseen } from "../../value.ts";
+import { makesOthers } from "../../makes-others.ts";
 import { listOf, memberOf, textOf } from "../json.ts";
 import { type AlsoMade, type TerraformProvider, byType } from "../provider.ts";
 import { data } from "./data.ts";
@@ -42,6 +43,9 @@ export const azurerm: TerraformProvider = {
       return undefined;
     return { type: arm ?? type };
   },
+  // A deployment of a template has a home that nobody knows, which is a gap already.
+  unread: ({ type }) =>
+    type.endsWith("_template_deployment") ? undefined : makesOthers(armTypeOf(type) ?? type),
   homes,
   ids,
   derived,
