@@ -471,9 +471,6 @@ async function indexIn(session, region, tally) {
 }
 var spokenFor = (region, { State, ReplicatingFrom = [] }) => State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
 
-// src/collect/aws/explorer-word.ts
-import "./scan.js";
-
 // src/collect/aws/trust.ts
 import { parseArn as parseArn3 } from "./scan.js";
 
@@ -481,7 +478,7 @@ import { parseArn as parseArn3 } from "./scan.js";
 import { parseArn as parseArn2 } from "./scan.js";
 var lagging = "AWS::Backup::RecoveryPoint";
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
-function witnessedResource({ arn, type: listed3, region }, { account }, { service, actions: actions2 }) {
+function witnessedResource({ arn, type: listed3, region }, { account }, { service, actions }) {
   const parsed = parseArn2(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
   const type2 = listed3 ?? parsed.type;
@@ -498,7 +495,7 @@ function witnessedResource({ arn, type: listed3, region }, { account }, { servic
     labels: {},
     properties: { Arn: arn },
     unseen: { "*": `known to ${service} only` },
-    source: `${service} ${actions2[1].slice(actions2[1].indexOf(":") + 1)}`
+    source: `${service} ${actions[1].slice(actions[1].indexOf(":") + 1)}`
   };
 }
 function gapOfMissed({ account }, { service }, region, missed, known) {
@@ -743,18 +740,16 @@ function sets() {
 }
 
 // src/collect/aws/explorer-word.ts
-var actions = [
-  "resource-explorer-2:GetDefaultView",
-  "resource-explorer-2:GetView",
-  "resource-explorer-2:ListSupportedResourceTypes"
-];
+var readsDefault = "resource-explorer-2:GetDefaultView";
+var readsView = "resource-explorer-2:GetView";
+var readsTypes = "resource-explorer-2:ListSupportedResourceTypes";
 var youngHours2 = 36;
 function explorerTeller(explorer) {
   const answers = /* @__PURE__ */ new Map();
   return {
     witness: "explorer",
     service: "resource-explorer-2",
-    actions,
+    actions: [readsDefault, readsView, readsTypes],
     /** Its calls are counted with those of the index. */
     async wordOf(session, region) {
       const indexes = await explorer.indexes(session);
@@ -799,7 +794,7 @@ async function heldAt(explorer, session, at) {
   const pages = pagesOf(
     session,
     tally,
-    actions[2],
+    readsTypes,
     (options, NextToken) => inRegion(
       at,
       () => client.listSupportedResourceTypes(
@@ -841,14 +836,14 @@ var crossCheckActions = [
   resourceExplorer(),
   configRecorder(),
   configAggregator()
-].flatMap(({ witness: { actions: actions2, also = [] } }) => [...actions2, ...also]);
+].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 var tellersOf = (recorder, explorer) => ({
   config: configTeller(recorder),
   explorer: explorerTeller(explorer)
 });
 var trustActions = Object.values(
   tellersOf(configRecorder(), resourceExplorer())
-).flatMap(({ actions: actions2 }) => actions2);
+).flatMap(({ actions }) => actions);
 function crossCheck(session, put, others, trusted = []) {
   const seen = idTable();
   const tagged = new Map(others.map((type2) => [type2, /* @__PURE__ */ new Set()]));
@@ -943,7 +938,7 @@ async function ask(witness, session, regions, {
   trust
 }, put) {
   const { account, home, signal } = session;
-  const { service, actions: actions2, tally } = witness;
+  const { service, actions, tally } = witness;
   if (signal.aborted || regions.length === 0) return [...regions];
   const at = (region) => ({ scope: account, region, service });
   const untold = async (region, error) => {
@@ -952,7 +947,7 @@ async function ask(witness, session, regions, {
       region,
       tally
     });
-    const place = { scope: account, region, service, action: actions2[0] };
+    const place = { scope: account, region, service, action: actions[0] };
     const what = "it is unknown whether the account keeps an inventory to compare the lists with";
     await put({
       gaps: refusal.kind === "unused" ? [] : [refusalGap(refusal, place, what)],
@@ -1002,7 +997,7 @@ async function ask(witness, session, regions, {
     } catch (error) {
       const refusal = refusalOf(error, signal);
       status = statusOf(refusal.kind, known);
-      const place = { scope: account, region, service, action: actions2[1] };
+      const place = { scope: account, region, service, action: actions[1] };
       gaps.push(
         refusalGap(refusal, place, "the lists were not compared with the account's own inventory")
       );

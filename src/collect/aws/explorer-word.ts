@@ -6,16 +6,14 @@ import { parseArn } from "./arn.ts";
 import { inRegion } from "./clients.ts";
 import { pagesOf } from "./pages.ts";
 import { type Explorer, explorerOf, spokenFor } from "./resource-explorer.ts";
-import { type Action } from "./service.ts";
+import type { Action } from "./service.ts";
 import { type Session, send } from "./session.ts";
 import { type Teller, type Word, familiesOf, familyOf } from "./trust.ts";
 import { type Known, madeByAws } from "./witness.ts";
 
-const actions = [
-  "resource-explorer-2:GetDefaultView",
-  "resource-explorer-2:GetView",
-  "resource-explorer-2:ListSupportedResourceTypes",
-] as const satisfies readonly Action[];
+const readsDefault: Action = "resource-explorer-2:GetDefaultView";
+const readsView: Action = "resource-explorer-2:GetView";
+const readsTypes: Action = "resource-explorer-2:ListSupportedResourceTypes";
 
 /**
  * Hours within which what is under way in the background may not have ended.
@@ -34,7 +32,7 @@ export function explorerTeller(explorer: Explorer): Teller {
   return {
     witness: "explorer",
     service: "resource-explorer-2",
-    actions,
+    actions: [readsDefault, readsView, readsTypes],
 
     /** Its calls are counted with those of the index. */
     async wordOf(session, region) {
@@ -86,7 +84,7 @@ async function heldAt(explorer: Explorer, session: Session, at: string): Promise
   const pages = pagesOf(
     session,
     tally,
-    actions[2],
+    readsTypes,
     (options, NextToken) =>
       inRegion(at, () =>
         client.listSupportedResourceTypes(
