@@ -749,6 +749,7 @@ var aws = {
   ocsfAccount: { type_id: 10, type: "AWS Account" },
   targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
   options: ["role", "externalId", "insecureHosts", "trust"],
+  idleOptions: { "aws:config/": ["trust"] },
   store: { form: "s3://BUCKET/PREFIX", options: ["insecureHosts"] },
   foldsTagKeys: false,
   template: "cloudformation",
@@ -1045,7 +1046,11 @@ function isProvider(name2) {
 
 function takesOption(target, option) {
   const provider = providerOfTarget(target);
-  return provider !== void 0 && factsOf(provider).options.includes(option);
+  if (provider === void 0) return false;
+  const { options, idleOptions = {} } = factsOf(provider);
+  return options.includes(option) && !Object.entries(idleOptions).some(
+    ([start2, idle]) => target.startsWith(start2) && idle.includes(option)
+  );
 }
 
 function plainTargets() {

@@ -4702,6 +4702,18 @@ var refuseIdleOptions = (function refuseIdleOptions(request, targets, asked, has
         flags[option2],
         `no target is ${providers_2.filter((provider) => understands(provider, option2)).map((provider) => factsOf(provider).name).join(" or ")}`
       );
+  const isDemo2 = (target) => demoTargets.includes(target);
+  for (const option2 of Object.keys(flags)) {
+    const understanding = targets.filter((target) => {
+      const provider = providerOfTarget(target);
+      return provider !== void 0 && understands(provider, option2);
+    });
+    if (request[option2] !== void 0 && request[option2] !== false && understanding.length > 0 && !targets.some((target) => isDemo2(target) || takesOption(target, option2)) && !storeTakes(request.checkpoint, option2))
+      refuse(
+        flags[option2],
+        `${understanding.join(" and ")} ${understanding.length > 1 ? "do" : "does"} not take it`
+      );
+  }
   for (const option2 of Object.keys(flagsOfCalls))
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");

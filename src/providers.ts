@@ -58,7 +58,14 @@ export function accountIn(provider: Provider, id: string): string | undefined {
 /** Whether it is a target of a provider that understands an option. */
 export function takesOption(target: string, option: ProviderOption): boolean {
   const provider = providerOfTarget(target);
-  return provider !== undefined && factsOf(provider).options.includes(option);
+  if (provider === undefined) return false;
+  const { options, idleOptions = {} } = factsOf(provider);
+  return (
+    options.includes(option) &&
+    !Object.entries(idleOptions).some(
+      ([start, idle]) => target.startsWith(start) && idle.includes(option),
+    )
+  );
 }
 
 /** Every way to spell a target, variable parts in capitals. */

@@ -323,6 +323,11 @@ sampled.each<[string, string[], RegExp]>([
     /^--insecure-host: has no effect, because no target is AWS/,
   ],
   ["--trust", ["azure", "--trust", "config"], /^--trust: has no effect, because no target is AWS/],
+  [
+    "--trust of an aggregator",
+    ["aws:config/klinik", "--trust", "config"],
+    /^--trust: has no effect, because aws:config\/klinik does not take it/,
+  ],
   ["--trust of a file", ["./e.ndjson", "--trust", "config"], /^--trust: has no effect/],
   [
     "--trust of nobody",

@@ -37,6 +37,7 @@ export const aws: ProviderFacts = {
   ocsfAccount: { type_id: 10, type: "AWS Account" },
   targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
   options: ["role", "externalId", "insecureHosts", "trust"],
+  idleOptions: { "aws:config/": ["trust"] },
   store: { form: "s3://BUCKET/PREFIX", options: ["insecureHosts"] },
   foldsTagKeys: false,
   template: "cloudformation",

@@ -23,6 +23,8 @@ export interface ProviderFacts {
   /** How its targets are spelt, variable parts in capitals: "aws", "aws:ACCOUNT". */
   readonly targets: readonly string[];
   readonly options: readonly ProviderOption[];
+  /** The options that change nothing on targets that begin so. */
+  readonly idleOptions?: Readonly<Record<string, readonly ProviderOption[]>>;
   /** Where it keeps files: how their address is written, and which of its options say how it is asked. */
   readonly store?: {
     readonly form: `${string}://${string}`;

@@ -1,6 +1,13 @@
 /** Options that would change nothing on the targets at hand: refused, as whoever gives one expects something of it. */
 import { type Provider, UserError } from "../model.ts";
-import { factsOf, providerOfStore, providers, takesOption } from "../providers.ts";
+import {
+  demoTargets,
+  factsOf,
+  providerOfStore,
+  providerOfTarget,
+  providers,
+  takesOption,
+} from "../providers.ts";
 import type { ProviderOption } from "../providers/provider.ts";
 import type { ScanRequest } from "./request.ts";
 
@@ -75,6 +82,25 @@ export function refuseIdleOptions(
           .map((provider) => factsOf(provider).name)
           .join(" or ")}`,
       );
+  // A demo's target names no cloud; the clouds that it asks are held to above.
+  const isDemo = (target: string): boolean => (demoTargets as readonly string[]).includes(target);
+  for (const option of Object.keys(flags) as ProviderOption[]) {
+    const understanding = targets.filter((target) => {
+      const provider = providerOfTarget(target);
+      return provider !== undefined && understands(provider, option);
+    });
+    if (
+      request[option] !== undefined &&
+      request[option] !== false &&
+      understanding.length > 0 &&
+      !targets.some((target) => isDemo(target) || takesOption(target, option)) &&
+      !storeTakes(request.checkpoint, option)
+    )
+      refuse(
+        flags[option],
+        `${understanding.join(" and ")} ${understanding.length > 1 ? "do" : "does"} not take it`,
+      );
+  }
   for (const option of Object.keys(flagsOfCalls) as (keyof typeof flagsOfCalls)[])
     if (request[option] !== undefined && asked.size === 0)
       refuse(flagsOfCalls[option], "every target is a file");
