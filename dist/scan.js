@@ -12646,7 +12646,6 @@ var longestBefore = 1024 * 1024;
 var read5 = [
   "format_version",
   "variables",
-  "configuration",
   "action_invocations",
   "deferred_action_invocations",
   "prior_state",

@@ -9,7 +9,11 @@ import { temporaryFolder } from "./support/command.ts";
 const change = { address: "aws_s3_bucket.scans", mode: "managed", change: { actions: ["create"] } };
 const head = { format_version: "1.2", terraform_version: "1.11.4" };
 const rest = { complete: true, configuration: { root_module: {} } };
-const values = { root_module: { resources: [{ values: { note: 'a "quoted" }] text' } }] } };
+const values = {
+  root_module: {
+    resources: [{ values: { note: 'a "quoted" }] text', configuration: [{ x: 1 }] } }],
+  },
+};
 
 const cut = (text: string): string | undefined => cutPlan(Buffer.from(text))?.toString();
 

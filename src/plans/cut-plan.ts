@@ -4,11 +4,13 @@
  */
 
 const longestBefore = 1024 * 1024;
-/** What may not be cut with them, where another tool wrote the members in another order than Terraform's. */
+/**
+ * What may not be cut with them, where another tool wrote the members in another order than Terraform's. Attributes
+ * are often called `configuration`: `isWholePlan` looks for that one afterwards.
+ */
 const read = [
   "format_version",
   "variables",
-  "configuration",
   "action_invocations",
   "deferred_action_invocations",
   "prior_state",
