@@ -22,6 +22,8 @@ export interface Used {
 
 /** What can be seen from outside. */
 type Seen = Pick<Used, "wall" | "code" | "stdout" | "stderr"> & {
+  /** Seconds from start until standard output showed what `shows` looks for. */
+  readonly shown?: number;
   /** Unix time in milliseconds. */
   readonly startedAt: number;
 };
@@ -31,6 +33,7 @@ export interface How {
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
+  readonly shows?: RegExp;
 }
 
 const preload = fileURLToPath(new URL("usage.mjs", import.meta.url));
@@ -38,7 +41,7 @@ const preload = fileURLToPath(new URL("usage.mjs", import.meta.url));
 /** Without what measures inside the process: for start-up times. Ends early where `until` does. */
 export function plain(
   args: readonly string[],
-  { folder, env, nodeArgs = [] }: How,
+  { folder, env, nodeArgs = [], shows }: How,
   until?: Promise<unknown>,
 ): Promise<Seen> {
   const started = performance.now();
@@ -55,7 +58,11 @@ export function plain(
   });
   let stdout = "";
   let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  let shown: number | undefined;
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+    if (shows?.test(stdout)) shown ??= (performance.now() - started) / 1000;
+  });
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   void until?.then(() => child.kill());
   return new Promise((done, fail) => {
@@ -63,6 +70,7 @@ export function plain(
     child.on("close", (code) =>
       done({
         wall: (performance.now() - started) / 1000,
+        ...(shown !== undefined && { shown }),
         startedAt: performance.timeOrigin + started,
         code,
         stdout,

@@ -66,13 +66,13 @@ var oneOf = (function oneOf(place, what, known2) {
   };
 });
 var once = (function once(option) {
-  return (value, before) => {
+  return ((value, before) => {
     if (before !== void 0)
       throw new UserError(
         `${option}: is given twice, as ${before} and as ${value}; leave one of them out`
       );
     return value;
-  };
+  });
 });
 var each = (function each(read) {
   return (value, before) => [...before || [], read(value)];
@@ -274,11 +274,19 @@ var addReportCommands = (function addReportCommands(program, done) {
 var forTerminal = (function forTerminal(text) {
   return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
 });
+var visible = (function visible(text) {
+  return text.replace(unsafe, (character) => named[character] ?? unicodeEscape(character)).replace(hashCommand, unicodeEscape).replace(colonCommand, unicodeEscape);
+});
 var toJson = (function toJson(value, indent) {
   if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
   const json = JSON.stringify(value, void 0, indent);
   if (!mayActInJson.test(json)) return json;
   return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
+});
+var cut = (function cut(text) {
+  if (text.length <= longest) return text;
+  const characters = Array.from(text.slice(0, longest * 2 + 2));
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}\u2026`;
 });
 var planInputs = (function planInputs(options) {
   if (Object.values(options).every(((one) => one === void 0))) return void 0;
@@ -1383,9 +1391,7 @@ function forMessage(text) {
   return text.split("\n").map(shown).join("\n");
 }
 var shown = (text) => mayActOnTerminal.test(text) ? visible(text) : text;
-function visible(text) {
-  return text.replace(unsafe, (character) => named[character] ?? unicodeEscape(character)).replace(hashCommand, unicodeEscape).replace(colonCommand, unicodeEscape);
-}
+
 function forMarkdown(text) {
   return withoutMarkup(forTerminal(text));
 }
@@ -1438,11 +1444,7 @@ function wholeForSarif(text) {
 var mayActInJson = /[^ -"$-~\n]/;
 var mayNeedEscape = /[^ !$-[\]-~]/;
 
-function cut(text) {
-  if (text.length <= longest) return text;
-  const characters = Array.from(text.slice(0, longest * 2 + 2));
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
+
 function unicodeEscape(character) {
   let escaped = "";
   for (let i = 0; i < character.length; i++)

@@ -899,6 +899,25 @@ var numberList = (function numberList(most3 = mostHeld) {
   };
 });
 var idTable = (function idTable(same4 = "id", most3 = mostPages) {
+const read6 = (function read6(id, learn) {
+    const { length: length2 } = id;
+    if (length2 > longest || given.write(id) !== length2) return false;
+    const end = same4 === "id" ? nameIn(given, length2) : 0;
+    const whole2 = end >>> 2;
+    let mix = seed;
+    for (let i = 0; i < whole2; i++) mix = mixed(mix, givenWords[i] | folding);
+    const first = (end & 3) === 0 ? 0 : upTo(givenWords[whole2], end & 3) | folding;
+    from2 = end === 0 ? 0 : ofText.numberOf(mixed(mix, first) ^ end, end, learn);
+    rest2 = from2 === 0 ? 0 : end;
+    const last2 = length2 >>> 2;
+    for (let i = whole2; i < last2; i++) mix = mixed(mix, givenWords[i] | folding);
+    mix = mixed(
+      mix ^ length2,
+      (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
+    );
+    hash4 = (mix ^ mix >>> 13) >>> 0;
+    return true;
+  });
 const idOf3 = (function idOf3(number) {
     const other = otherIds.get(number);
     if (other !== void 0) return other;
@@ -969,25 +988,7 @@ const find = (function find(id) {
   let rest2 = 0;
   let hash4 = 0;
   const folding = same4 === "id" ? 538976288 : 0;
-  function read6(id, learn) {
-    const { length: length2 } = id;
-    if (length2 > longest || given.write(id) !== length2) return false;
-    const end = same4 === "id" ? nameIn(given, length2) : 0;
-    const whole2 = end >>> 2;
-    let mix = seed;
-    for (let i = 0; i < whole2; i++) mix = mixed(mix, givenWords[i] | folding);
-    const first = (end & 3) === 0 ? 0 : upTo(givenWords[whole2], end & 3) | folding;
-    from2 = end === 0 ? 0 : ofText.numberOf(mixed(mix, first) ^ end, end, learn);
-    rest2 = from2 === 0 ? 0 : end;
-    const last2 = length2 >>> 2;
-    for (let i = whole2; i < last2; i++) mix = mixed(mix, givenWords[i] | folding);
-    mix = mixed(
-      mix ^ length2,
-      (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
-    );
-    hash4 = (mix ^ mix >>> 13) >>> 0;
-    return true;
-  }
+  
   
   const pageAt = ((start2) => texts.read(Math.floor(start2 / pageLength2)));
   
@@ -1036,6 +1037,84 @@ const find = (function find(id) {
       return size++;
     })
   };
+});
+var mixed = (function mixed(before, word) {
+  const mix = Math.imul(before ^ word, 16777619);
+  return mix ^ mix >>> 15;
+});
+var beginnings = (function beginnings() {
+const isIt = (function isIt(number, hash4, length2) {
+    if (hashes[number] !== hash4 || lengths[number] !== length2) return false;
+    const start2 = starts[number];
+    const whole2 = length2 >>> 2;
+    for (let i = 0; i < whole2; i++) if (words3[start2 + i] !== givenWords[i]) return false;
+    return (length2 & 3) === 0 || words3[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
+  });
+const slotOf = (function slotOf(hash4, length2) {
+    const mask3 = slots.length - 1;
+    let slot = hash4 & mask3;
+    while (slots[slot] > 0 && !isIt(slots[slot], hash4, length2)) slot = slot + 1 & mask3;
+    return slot;
+  });
+const learnt = (function learnt(hash4, length2) {
+    const whole2 = length2 >>> 2;
+    if (next2 + whole2 + 1 > words3.length) {
+      const longer = new Int32Array(2 * words3.length + whole2);
+      longer.set(words3);
+      words3 = longer;
+    }
+    words3.set(givenWords.subarray(0, whole2), next2);
+    words3[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
+    hashes.push(hash4);
+    lengths.push(length2);
+    texts.push(void 0);
+    letters += length2;
+    const number = starts.push(next2) - 1;
+    next2 += whole2 + 1;
+    return number;
+  });
+  let words3 = new Int32Array(1024);
+  const starts = [0];
+  const lengths = [0];
+  const hashes = [0];
+  const texts = [""];
+  let next2 = 0;
+  let letters = 0;
+  let slots = new Uint32Array(64);
+  
+  
+  
+  function grow() {
+    slots = new Uint32Array(2 * slots.length);
+    const mask3 = slots.length - 1;
+    for (let number = 1; number < starts.length; number++) {
+      let slot = hashes[number] & mask3;
+      while (slots[slot] > 0) slot = slot + 1 & mask3;
+      slots[slot] = number;
+    }
+  }
+  return {
+    numberOf: (function(hash4, length2, learn) {
+      const number = slots[slotOf(hash4, length2)];
+      if (number > 0 || !learn) return number;
+      if (starts.length === mostBeginnings || letters + length2 > mostLetters) return 0;
+      if (starts.length * 2 >= slots.length) grow();
+      return slots[slotOf(hash4, length2)] = learnt(hash4, length2);
+    }),
+    textOf: ((number) => texts[number] ??= Buffer.from(words3.buffer).toString(
+      "latin1",
+      starts[number] * 4,
+      starts[number] * 4 + lengths[number]
+    ))
+  };
+});
+var nameIn = (function nameIn(bytes, length2) {
+  let at3 = length2;
+  for (; at3 > 0; at3--) {
+    const before = bytes[at3 - 1];
+    if (before === 47 || before === 58) break;
+  }
+  return at3;
 });
 var nameAt = (function nameAt(id) {
   let at3 = id.length;
@@ -1873,6 +1952,58 @@ var isUnsaid = (function isUnsaid({ unsaid }, { row, top }) {
 var isPlace = (function isPlace(destination) {
   return typeof destination === "string" || "resource" in destination || "own" in destination || "anyOf" in destination || "gap" in destination;
 });
+var labelsLately = (function labelsLately() {
+  const lately3 = Array.from({ length: mostLately2 });
+  return ((labels) => {
+    const slot = mixed3(labels) & mostLately2 - 1;
+    const before = lately3[slot];
+    if (before && sameLabels(before.labels, labels)) return before;
+    return lately3[slot] = { labels, digest: digestOf(labels) };
+  });
+});
+var sameLabels = (function sameLabels(one, other) {
+  if (one === other) return true;
+  let labels = 0;
+  for (const name in one) {
+    if (one[name] !== other[name]) return false;
+    labels++;
+  }
+  for (const _ in other) labels--;
+  return labels === 0;
+});
+var mixed3 = (function mixed3(labels) {
+  let mix = 0;
+  for (const name in labels) {
+    const label2 = labels[name];
+    const { length: length2 } = label2;
+    mix = Math.imul(mix, 31) + length2;
+    for (let i = Math.max(0, length2 - 3); i < length2; i++)
+      mix = Math.imul(mix, 31) + label2.charCodeAt(i);
+  }
+  return mix ^ mix >>> 15;
+});
+var digestOf = (function digestOf(labels) {
+  let hash4 = 0;
+  let isEmpty2 = true;
+  for (const name in labels) {
+    isEmpty2 = false;
+    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
+  }
+  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
+});
+var hashOf = (function hashOf(text3, before = 2166136261) {
+  let hash4 = before;
+  for (let i = 0; i < text3.length; i++) hash4 = Math.imul(hash4 ^ text3.charCodeAt(i), 16777619);
+  return hash4;
+});
+var remembered = (function remembered(text3) {
+  let hash4 = known2.get(text3);
+  if (hash4 !== void 0) return hash4;
+  hash4 = hashOf("\0", hashOf(text3));
+  if (known2.size === mostKnown) known2.clear();
+  known2.set(text3, hash4);
+  return hash4;
+});
 var references = (function references() {
 const numberOf = (function numberOf(homes) {
     const [home] = homes;
@@ -1995,12 +2126,26 @@ var ownerFrom = (function ownerFrom(known5, text3) {
     reported: new Set(reported)
   };
 });
+var numberRows = (function numberRows(width, most3 = mostHeld2) {
+  const held = pages(rowsOfPage * width, most3);
+  return {
+    page: ((at3) => held.write(at3 >>> pageBits2).words),
+    start: ((at3) => (at3 & rowsOfPage - 1) * width)
+  };
+});
 var repeats = (function repeats(sink, numberFor, destinationOf2) {
 const kindFor = (function kindFor(kinds, of, what) {
     let byWhat = kinds.get(of);
     if (!byWhat) kinds.set(of, byWhat = /* @__PURE__ */ new Map());
     let number = byWhat.get(what);
     if (number === void 0) byWhat.set(what, number = ++kindCount);
+    return number;
+  });
+const scopeNumber = (function scopeNumber(scope) {
+    if (scope === scopes[lastScope]) return lastScope;
+    let number = numberOfScope.get(scope);
+    if (number === void 0) numberOfScope.set(scope, number = scopes.push(scope) - 1);
+    lastScope = number;
     return number;
   });
 const isNew2 = (function isNew2(kind, to) {
@@ -2029,6 +2174,9 @@ const isNew2 = (function isNew2(kind, to) {
     reported = count;
     return true;
   });
+const keepReported = (function keepReported(number) {
+    resources.page(number)[resources.start(number) + known3.reported] = reported;
+  });
   const placementKinds = /* @__PURE__ */ new Map();
   const gapKinds = /* @__PURE__ */ new Map();
   let kindCount = 0;
@@ -2047,18 +2195,10 @@ const isNew2 = (function isNew2(kind, to) {
   let reported = 1;
   let prior = 0;
   
-  function scopeNumber(scope) {
-    if (scope === scopes[lastScope]) return lastScope;
-    let number = numberOfScope.get(scope);
-    if (number === void 0) numberOfScope.set(scope, number = scopes.push(scope) - 1);
-    lastScope = number;
-    return number;
-  }
+  
   
   const reportedFor = (number) => resources.page(number)[resources.start(number) + known3.reported];
-  function keepReported(number) {
-    resources.page(number)[resources.start(number) + known3.reported] = reported;
-  }
+  
   return {
     out: {
       placement: (function(placement) {
@@ -2978,6 +3118,10 @@ var leftOutOf = (function leftOutOf(own3, inventories, resources, shard) {
   };
   return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : void 0;
 });
+var inOrder3 = (function inOrder3(all) {
+  const byText = new Map(all.map((one) => [JSON.stringify(one), one]));
+  return [...byText].sort(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
+});
 var regionsIn = (function regionsIn(provider, { regions }, inventories) {
   const saved = inventories.flatMap((one) => one.regions?.[provider] ?? []);
   const mine = regions?.[provider];
@@ -3874,6 +4018,10 @@ var sizeOf = (function sizeOf(file) {
     throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 });
+var checkParameters = (async function checkParameters(named3) {
+  if (named3.length === 0) return;
+  (await import("./plans-parameter-files.js")).checkParameterFiles(named3);
+});
 var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
@@ -4697,18 +4845,18 @@ var refuseIdleOptions = (function refuseIdleOptions(request, targets, asked, has
     throw new UserError(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
-    if (request[option2] !== void 0 && request[option2] !== false && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
+    if (request[option2] !== void 0 && request[option2] !== false && ![...asked].some(((provider) => understands(provider, option2))) && !storeTakes(request.checkpoint, option2))
       refuse(
         flags[option2],
-        `no target is ${providers_2.filter((provider) => understands(provider, option2)).map((provider) => factsOf(provider).name).join(" or ")}`
+        `no target is ${providers_2.filter(((provider) => understands(provider, option2))).map(((provider) => factsOf(provider).name)).join(" or ")}`
       );
   const isDemo2 = (target) => demoTargets.includes(target);
   for (const option2 of Object.keys(flags)) {
-    const understanding = targets.filter((target) => {
+    const understanding = targets.filter(((target) => {
       const provider = providerOfTarget(target);
       return provider !== void 0 && understands(provider, option2);
-    });
-    if (request[option2] !== void 0 && request[option2] !== false && understanding.length > 0 && !targets.some((target) => isDemo2(target) || takesOption(target, option2)) && !storeTakes(request.checkpoint, option2))
+    }));
+    if (request[option2] !== void 0 && request[option2] !== false && understanding.length > 0 && !targets.some(((target) => isDemo2(target) || takesOption(target, option2))) && !storeTakes(request.checkpoint, option2))
       refuse(
         flags[option2],
         `${understanding.join(" and ")} ${understanding.length > 1 ? "do" : "does"} not take it`
@@ -4720,10 +4868,14 @@ var refuseIdleOptions = (function refuseIdleOptions(request, targets, asked, has
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
     throw new UserError("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
-  if (role !== void 0 && !targets.some((target) => target.includes(":") && takesOption(target, "role")))
+  if (role !== void 0 && !targets.some(((target) => target.includes(":") && takesOption(target, "role"))))
     throw new UserError(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== void 0 && role === void 0)
     throw new UserError("--external-id: has no effect without --role; add --role");
+});
+var policyFolder = (function policyFolder(policyFile) {
+  const own3 = dirname8(resolve3(policyFile));
+  return basename5(own3) === ".github" ? dirname8(own3) : own3;
 });
 var namedBaseline = (function namedBaseline({ baseline, against: against2 }, policy, policyFile) {
   if (baseline === false) return void 0;
@@ -4820,6 +4972,11 @@ var policyAmong = (function policyAmong(targets) {
     note: `not used, because there are several targets: ${found.map(shown3).join(", ")}; choose one with --policy`
   };
 });
+var readFrom = (async function readFrom(file, context) {
+  const text3 = read4(file);
+  const { readPolicy } = await import("./judge-read-policy.js");
+  return readPolicy({ file: shown3(file), text: text3 }, context);
+});
 var findUpward = (function findUpward(start2) {
   const folders = [start2];
   while (!existsSync6(join15(folders.at(-1), ".git"))) {
@@ -4831,6 +4988,24 @@ var findUpward = (function findUpward(start2) {
     folders.push(above);
   }
   return folders.map(inFolder).find(((file) => file !== void 0));
+});
+var read4 = (function read4(file) {
+  try {
+    return readFileSync9(file, "utf8");
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT")
+      throw new UserError(
+        `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
+      );
+    if (code === "EISDIR")
+      throw new UserError(`${shown3(file)}: is a directory; name a policy file`);
+    throw cannotRead(shown3(file), error);
+  }
+});
+var shown3 = (function shown3(file) {
+  const path = relative3(process.cwd(), resolve5(file));
+  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
 });
 var paramFilesOf = (function paramFilesOf(plans, policyFile) {
   if (policyFile === void 0) return [];
@@ -5024,6 +5199,12 @@ ${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a
   if (hidden2 > 0)
     yield pen.paint("dim", `  and ${counted(hidden2, "more kind")} (--verbose shows all)
 `);
+});
+var placeOfGap = (function placeOfGap({ region, service: service2, resource, type: type2, resources, declared }) {
+  if (declared?.line !== void 0) return placeInFile(declared);
+  const parts2 = [resource ?? type2 ?? service2, resource === void 0 ? region : void 0];
+  const place = parts2.filter(((part2) => part2 !== void 0)).map(forTerminal);
+  return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
 });
 var findingsInBrief = (function* findingsInBrief({ findings, rules }, pen, placeInCode) {
   const groups = groupsOf(findings);
@@ -5450,6 +5631,10 @@ var planScan = (async function planScan(request, demos2) {
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports
   };
+});
+var trustedBy = (function trustedBy({ trust: asked }, policy) {
+  const trusted = asked === false ? [] : [...new Set(asked ?? policy.trust)].sort();
+  return trusted.length > 0 ? trusted : void 0;
 });
 var listedAccounts = (async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
@@ -7489,83 +7674,11 @@ var mostLetters = 8 * 1024 * 1024;
 
 var isStrange = (id, key2) => !isAscii(id) && isAscii(key2);
 var isAscii = (text3) => /^[\0-\x7f]*$/.test(text3);
-var lower = ((code) => code >= 65 && code <= 90 ? code + 32 : code);
-function mixed(before, word) {
-  const mix = Math.imul(before ^ word, 16777619);
-  return mix ^ mix >>> 15;
-}
-var upTo = (word, bytes) => word & (1 << bytes * 8) - 1;
-function beginnings() {
-  let words3 = new Int32Array(1024);
-  const starts = [0];
-  const lengths = [0];
-  const hashes = [0];
-  const texts = [""];
-  let next2 = 0;
-  let letters = 0;
-  let slots = new Uint32Array(64);
-  function isIt(number, hash4, length2) {
-    if (hashes[number] !== hash4 || lengths[number] !== length2) return false;
-    const start2 = starts[number];
-    const whole2 = length2 >>> 2;
-    for (let i = 0; i < whole2; i++) if (words3[start2 + i] !== givenWords[i]) return false;
-    return (length2 & 3) === 0 || words3[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
-  }
-  function slotOf(hash4, length2) {
-    const mask3 = slots.length - 1;
-    let slot = hash4 & mask3;
-    while (slots[slot] > 0 && !isIt(slots[slot], hash4, length2)) slot = slot + 1 & mask3;
-    return slot;
-  }
-  function learnt(hash4, length2) {
-    const whole2 = length2 >>> 2;
-    if (next2 + whole2 + 1 > words3.length) {
-      const longer = new Int32Array(2 * words3.length + whole2);
-      longer.set(words3);
-      words3 = longer;
-    }
-    words3.set(givenWords.subarray(0, whole2), next2);
-    words3[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
-    hashes.push(hash4);
-    lengths.push(length2);
-    texts.push(void 0);
-    letters += length2;
-    const number = starts.push(next2) - 1;
-    next2 += whole2 + 1;
-    return number;
-  }
-  function grow() {
-    slots = new Uint32Array(2 * slots.length);
-    const mask3 = slots.length - 1;
-    for (let number = 1; number < starts.length; number++) {
-      let slot = hashes[number] & mask3;
-      while (slots[slot] > 0) slot = slot + 1 & mask3;
-      slots[slot] = number;
-    }
-  }
-  return {
-    numberOf(hash4, length2, learn) {
-      const number = slots[slotOf(hash4, length2)];
-      if (number > 0 || !learn) return number;
-      if (starts.length === mostBeginnings || letters + length2 > mostLetters) return 0;
-      if (starts.length * 2 >= slots.length) grow();
-      return slots[slotOf(hash4, length2)] = learnt(hash4, length2);
-    },
-    textOf: (number) => texts[number] ??= Buffer.from(words3.buffer).toString(
-      "latin1",
-      starts[number] * 4,
-      starts[number] * 4 + lengths[number]
-    )
-  };
-}
-function nameIn(bytes, length2) {
-  let at3 = length2;
-  for (; at3 > 0; at3--) {
-    const before = bytes[at3 - 1];
-    if (before === 47 || before === 58) break;
-  }
-  return at3;
-}
+var lower = (code) => code >= 65 && code <= 90 ? code + 32 : code;
+
+var upTo = ((word, bytes) => word & (1 << bytes * 8) - 1);
+
+
 
 
 // src/check/new-gaps.ts
@@ -8067,58 +8180,12 @@ function unreadTop(compiled2, why) {
 
 // src/locate/labels.ts
 var mostLately2 = 1024;
-function labelsLately() {
-  const lately3 = Array.from({ length: mostLately2 });
-  return (labels) => {
-    const slot = mixed3(labels) & mostLately2 - 1;
-    const before = lately3[slot];
-    if (before && sameLabels(before.labels, labels)) return before;
-    return lately3[slot] = { labels, digest: digestOf(labels) };
-  };
-}
-function sameLabels(one, other) {
-  if (one === other) return true;
-  let labels = 0;
-  for (const name in one) {
-    if (one[name] !== other[name]) return false;
-    labels++;
-  }
-  for (const _ in other) labels--;
-  return labels === 0;
-}
-function mixed3(labels) {
-  let mix = 0;
-  for (const name in labels) {
-    const label2 = labels[name];
-    const { length: length2 } = label2;
-    mix = Math.imul(mix, 31) + length2;
-    for (let i = Math.max(0, length2 - 3); i < length2; i++)
-      mix = Math.imul(mix, 31) + label2.charCodeAt(i);
-  }
-  return mix ^ mix >>> 15;
-}
-function digestOf(labels) {
-  let hash4 = 0;
-  let isEmpty2 = true;
-  for (const name in labels) {
-    isEmpty2 = false;
-    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
-  }
-  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
-}
-function hashOf(text3, before = 2166136261) {
-  let hash4 = before;
-  for (let i = 0; i < text3.length; i++) hash4 = Math.imul(hash4 ^ text3.charCodeAt(i), 16777619);
-  return hash4;
-}
-function remembered(text3) {
-  let hash4 = known2.get(text3);
-  if (hash4 !== void 0) return hash4;
-  hash4 = hashOf("\0", hashOf(text3));
-  if (known2.size === mostKnown) known2.clear();
-  known2.set(text3, hash4);
-  return hash4;
-}
+
+
+
+
+
+
 var known2 = /* @__PURE__ */ new Map();
 var mostKnown = 4096;
 
@@ -8142,13 +8209,7 @@ var inAscii = ((json3) => json3.replaceAll(
 var pageBits2 = 10;
 var rowsOfPage = 2 ** pageBits2;
 var mostHeld2 = 512;
-function numberRows(width, most3 = mostHeld2) {
-  const held = pages(rowsOfPage * width, most3);
-  return {
-    page: (at3) => held.write(at3 >>> pageBits2).words,
-    start: (at3) => (at3 & rowsOfPage - 1) * width
-  };
-}
+
 
 // src/locate/repeats.ts
 var report = { kind: 0, to: 1, before: 2 };
@@ -8451,7 +8512,7 @@ function changesIn({
     others: changed.filter(({ fingerprint: fingerprint2 }) => !worse.has(fingerprint2))
   };
 }
-var isKnown = ({ baselineState }) => baselineState === "known";
+var isKnown = (({ baselineState }) => baselineState === "known");
 var words = {
   baseline: {
     new: "new",
@@ -8483,10 +8544,10 @@ var findingsThat = ({ findings }, is) => ({
   }
 });
 var absentPlace = ({ role, location, outside }) => `${role} at ${location.code} -> ${placeInBrief(location, outside)}`;
-var newGapsFirst = (gaps) => {
+var newGapsFirst = ((gaps) => {
   const all = [...gaps];
-  return [...all.filter((gap2) => !isKnown(gap2)), ...all.filter(isKnown)];
-};
+  return [...all.filter(((gap2) => !isKnown(gap2))), ...all.filter(isKnown)];
+});
 
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };
@@ -8856,10 +8917,7 @@ function liveRequest(request, target, file) {
 
 // src/run/left-out.ts
 
-function inOrder3(all) {
-  const byText = new Map(all.map((one) => [JSON.stringify(one), one]));
-  return [...byText].sort(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
-}
+
 
 
 
@@ -8949,7 +9007,7 @@ var withoutMark = ((text3) => text3.startsWith("\uFEFF") ? text3.slice(1) : text
 
 // src/collect/inventory/member-faults.ts
 var isTexts = ((value) => Array.isArray(value) && value.every(((one) => typeof one === "string")));
-var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isRecord2 = ((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
 
 
@@ -10346,10 +10404,7 @@ var files2 = {
     }
   }
 };
-async function checkParameters(named3) {
-  if (named3.length === 0) return;
-  (await import("./plans-parameter-files.js")).checkParameterFiles(named3);
-}
+
 async function placesOfPlan(json3, path) {
   return (await import("./plans-terraform-plan-places.js")).planPlaces(json3, path);
 }
@@ -11978,10 +12033,7 @@ function planFlags(inputs) {
 
 // src/run/policy-folder.ts
 
-function policyFolder(policyFile) {
-  const own3 = dirname8(resolve3(policyFile));
-  return basename5(own3) === ".github" ? dirname8(own3) : own3;
-}
+
 
 // src/run/named-baseline.ts
 
@@ -12019,26 +12071,9 @@ var inFolder = ((folder) => names2.map(((name) => join15(folder, name))).find(((
     throw cannotRead(folder, error);
   }
 })));
-async function readFrom(file, context) {
-  const text3 = read4(file);
-  const { readPolicy } = await import("./judge-read-policy.js");
-  return readPolicy({ file: shown3(file), text: text3 }, context);
-}
 
-function read4(file) {
-  try {
-    return readFileSync9(file, "utf8");
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT")
-      throw new UserError(
-        `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
-      );
-    if (code === "EISDIR")
-      throw new UserError(`${shown3(file)}: is a directory; name a policy file`);
-    throw cannotRead(shown3(file), error);
-  }
-}
+
+
 function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const named3 = boundaryOf(said, boundaries);
   if (named3) return named3;
@@ -12053,10 +12088,7 @@ function meantCountries(codes, isCountry2) {
   const meant = codes.map((code) => meantCountry(code, isCountry2));
   return meant.every((code) => code !== void 0) ? meant.join(",") : void 0;
 }
-function shown3(file) {
-  const path = relative3(process.cwd(), resolve5(file));
-  return (path === "" || path.startsWith("..") ? file : path).replaceAll("\\", "/");
-}
+
 
 // src/run/policy-plans.ts
 
@@ -12321,12 +12353,7 @@ function remember({ places: places2 }, gap2, run) {
   } else if (places2.size < shownPlaces) places2.set(where, [withId2(gap2)]);
 }
 var withId2 = (gap2) => `${placeOfGap(gap2)} [${gap2.id}]`.trimStart();
-function placeOfGap({ region, service: service2, resource, type: type2, resources, declared }) {
-  if (declared?.line !== void 0) return placeInFile(declared);
-  const parts2 = [resource ?? type2 ?? service2, resource === void 0 ? region : void 0];
-  const place = parts2.filter((part2) => part2 !== void 0).map(forTerminal);
-  return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
-}
+
 function* written({ count, shown: shown4, remedies }, pen) {
   for (const [end, details] of remedies) {
     for (const { first, count: alike2, places: places2 } of details.values()) {
@@ -12514,10 +12541,7 @@ var loadReporters = ((ids2 = formatIds) => Promise.all(ids2.map(((id) => byId[id
 
 // src/run/plan.ts
 
-function trustedBy({ trust: asked }, policy) {
-  const trusted = asked === false ? [] : [...new Set(asked ?? policy.trust)].sort();
-  return trusted.length > 0 ? trusted : void 0;
-}
+
 
 
 
@@ -12558,7 +12582,7 @@ var mapped2 = ((list2, short) => ({
 var isLong = ((text3) => typeof text3 === "string" && text3.length > longest4);
 
 
-var shortGap = (gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(gap2.resource) } : gap2;
+var shortGap = ((gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(gap2.resource) } : gap2);
 
 // src/run/standard-output.ts
 
@@ -12748,7 +12772,7 @@ function cutTextIn(path) {
   return rest2 && decoded(rest2);
 }
 
-var isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254;
+var isUtf16 = ((bytes) => bytes[0] === 255 && bytes[1] === 254);
 
 
 function holdsRecords(path) {

@@ -1,3 +1,7 @@
+var makesOthers = (function makesOthers(type) {
+  const key = type.toLowerCase();
+  return Object.hasOwn(decidedBy, key) ? `${decidedBy[key]} decides what it makes, and was not read` : void 0;
+});
 var homes = (function homes(plan) {
   const neighbours = neighbourRegions(plan);
   const byProvider = /* @__PURE__ */ new Map();
@@ -171,10 +175,7 @@ var decidedBy = {
   "microsoft.resources/deploymentstacks": "its template",
   "microsoft.solutions/applications": "the definition of the managed application"
 };
-function makesOthers(type) {
-  const key = type.toLowerCase();
-  return Object.hasOwn(decidedBy, key) ? `${decidedBy[key]} decides what it makes, and was not read` : void 0;
-}
+
 var othersRemedy = "scan what decides it, or the account or subscription once it is made, and accept the gap with an exception";
 
 // facade:src/plans/terraform/json.ts?terraform-aws
@@ -2806,7 +2807,7 @@ var aws = {
   ]),
   // What it makes is listed by its own type.
   typeOf: (({ type }) => type === cloudControl ? void 0 : typeOf(type)),
-  unread: ({ type }) => isStack(type) ? void 0 : makesOthers(typeOf(type).type),
+  unread: (({ type }) => isStack(type) ? void 0 : makesOthers(typeOf(type).type)),
   homes,
   ids,
   globalNames: { aws_s3_bucket: ["id", "bucket"] },

@@ -751,9 +751,9 @@ const collect = (function collect(at, path, depth) {
   const blocks = [];
   collect(memberOf(memberOf(plan, "configuration"), "root_module"), "", 0);
   const actions2 = ["action_invocations", "deferred_action_invocations"].flatMap(
-    (name) => listOf(memberOf(plan, name)).map(
+    ((name) => listOf(memberOf(plan, name)).map(
       (one) => textOf(memberOf(one, "action_invocation") ?? one, "address") ?? ""
-    )
+    ))
   );
   blocks.push(...new Set(actions2));
   return programsNote(blocks, file);
@@ -1163,6 +1163,12 @@ var inRegion = (function inRegion(spelling, region) {
     known.set(region, made2);
   }
   return made2;
+});
+var asWritten2 = (function asWritten2(path) {
+  const [first, ...rest] = path;
+  if (typeof first !== "string" || !first.startsWith("$")) return path;
+  const [name, block] = first.split(":");
+  return block === void 0 ? [name.slice(1), ...rest] : [block];
 });
 var attributeOf = (function attributeOf(name, instance, plan) {
   if (name === "$home") {
@@ -1784,7 +1790,7 @@ var kinds = /* @__PURE__ */ new Set([
   cloudControl,
   ...sets
 ]);
-var isStack = (type) => kinds.has(type);
+var isStack = ((type) => kinds.has(type));
 
 function oneResource(name, type, state) {
   if (typeof type !== "string" || typeof state !== "string")
@@ -2051,12 +2057,7 @@ var topsOf = /* @__PURE__ */ new WeakMap();
 var shown = ((attribute) => attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1").replace(/^\$/, ""));
 var regional = /* @__PURE__ */ new WeakMap();
 
-function asWritten2(path) {
-  const [first, ...rest] = path;
-  if (typeof first !== "string" || !first.startsWith("$")) return path;
-  const [name, block] = first.split(":");
-  return block === void 0 ? [name.slice(1), ...rest] : [block];
-}
+
 
 function anyHome({ choices }) {
   if (!choices?.oneOf) return {};

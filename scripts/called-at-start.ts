@@ -1,6 +1,6 @@
 /**
- * Writes scripts/bundle/called-at-start.json: the functions that a small scan calls, of a plan and of an
- * inventory, and `--help`. Run it when starts have become slow; what it no longer names is compiled when
+ * Writes scripts/bundle/called-at-start.json: the functions that a small scan calls, of a plan, with a policy
+ * and without, and of an inventory, and `--help`. Run it when starts have become slow; what it no longer names is compiled when
  * it is called, as everything was before.
  */
 import { spawnSync } from "node:child_process";
@@ -43,6 +43,9 @@ try {
   run("--help");
   run("scan", "plan.json", "--quiet");
   run("scan", estate);
+  writeFileSync(join(work, "data-boundary.yaml"), "boundary: eea\n");
+  run("scan", "plan.json", "--policy", "data-boundary.yaml");
+  rmSync(join(work, "data-boundary.yaml"));
   run("scan", "estate.ndjson", "--format", "json=report.json", "--quiet");
   const called = calledIn(join(work, "coverage"));
   writeFileSync(calledFile, `${JSON.stringify(called, undefined, 2)}\n`);
