@@ -450,6 +450,7 @@ var expected = {
     "ConfigurationAggregatorName"
   ),
   "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
+  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
   "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
   "configservice DescribeConfigurationAggregatorSourcesStatus": rows(
@@ -626,6 +627,7 @@ var expected = {
   ),
   "redshiftserverless ListSnapshots": rows("snapshots", "snapshotArn", "snapshotName"),
   "resourceexplorer2 GetIndex": record("", "Arn"),
+  "resourceexplorer2 GetView": record("View", "ViewArn"),
   "resourceexplorer2 ListIndexes": rows("Indexes", "Region"),
   "resourceexplorer2 ListResources": rows("Resources", "Arn"),
   "resourceexplorer2 ListSupportedResourceTypes": rows("ResourceTypes", "ResourceType"),

@@ -40,7 +40,6 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   "azure/endpoint.ts": ["http:", "https:"],
   "azure/pace.ts": ["/providers/microsoft.resourcegraph/resources"],
   "azure/record.ts": [
-    "/",
     "microsoft.resources/subscriptions",
     "microsoft.resources/subscriptions/resourcegroups",
   ],

@@ -123,6 +123,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     "ConfigurationAggregatorName",
   ),
   "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
+  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
   "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
   "configservice DescribeConfigurationAggregatorSourcesStatus": rows(
@@ -299,6 +300,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   ),
   "redshiftserverless ListSnapshots": rows("snapshots", "snapshotArn", "snapshotName"),
   "resourceexplorer2 GetIndex": record("", "Arn"),
+  "resourceexplorer2 GetView": record("View", "ViewArn"),
   "resourceexplorer2 ListIndexes": rows("Indexes", "Region"),
   "resourceexplorer2 ListResources": rows("Resources", "Arn"),
   "resourceexplorer2 ListSupportedResourceTypes": rows("ResourceTypes", "ResourceType"),
@@ -391,6 +393,8 @@ export const optional: readonly string[] = [
   "bedrock GetModelInvocationLoggingConfiguration",
   "s3 GetBucketAccelerateConfiguration",
   "cognitoidentityprovider GetLogDeliveryConfiguration",
+  // Without ViewArn where a region has no default view.
+  "resourceexplorer2 GetDefaultView",
   // An empty root is us-east-1; s3.ts knows the words.
   "s3 GetBucketLocation",
   "s3 GetBucketLogging",
