@@ -1156,7 +1156,11 @@ var idLike = new RegExp(
 
 var UserError = class extends Error {
   name = "UserError";
+  constructor(message, options) {
+    super(message.replace(addresses, "$1$2"), options);
+  }
 };
+var addresses = /([a-z][\w+.-]+:\/\/?)(?:[^\s/?#"]*@)?([^\s?#"]*)(?:\?[^\s"]*?(?=[:;,.)]?(?:\s|"|$)))?/gi;
 var TargetError = class extends UserError {
 };
 

@@ -20,6 +20,10 @@ import { UserError } from "./cli.js";
 var openS3 = async (url, settings) => {
   const [, Bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/.exec(url) ?? [];
   if (Bucket === "") throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
+  if (Bucket.includes("@"))
+    throw new UserError(
+      `${url}: has a user before the bucket, which is not used; write s3://BUCKET/PREFIX`
+    );
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(Bucket))
     throw new UserError(
       `${url}: ${JSON.stringify(Bucket)} cannot be the name of a bucket; use 3 to 63 lower-case letters, digits, dots and hyphens`

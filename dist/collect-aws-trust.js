@@ -583,6 +583,8 @@ function trusting(session, put, tellers) {
     lists({ resources = [], passedOver: ids = [] }) {
       for (const resource of resources) {
         const region = regionOf(resource);
+        for (const [service, at] of namedIn(resource))
+          for (const family of familiesOf(service)) shown.add(at, family);
         if (region === void 0 || resource.onlyReferred) continue;
         if (madeByAws.test(resource.id)) passedOver.add(region, resource.type);
         else listed3.add(region, resource.type);
@@ -616,6 +618,12 @@ function trusting(session, put, tellers) {
       };
     }
   };
+  function namedIn({ id, properties }) {
+    const [, , ownService, ownRegion] = id.split(":", 4);
+    return [...JSON.stringify(properties ?? null).matchAll(regionalArns)].flatMap(
+      ([, service = "", region = "", account]) => account !== session.account || service === ownService && region === ownRegion ? [] : [[service, region]]
+    );
+  }
   function wordsIn(region) {
     const answer = answers.get(region) ?? Promise.all(tellers.map((teller) => wordOf(teller, region))).then(
       (all2) => all2.flatMap((word) => word ?? [])
@@ -710,6 +718,7 @@ function trusting(session, put, tellers) {
     })).sort((a, b) => firstOf(a) < firstOf(b) ? -1 : 1);
   }
 }
+var regionalArns = /\barn:aws[\w-]*:([\w-]+):([\w-]+):(\d{12}):/g;
 var isOfResources = ({ lists }) => lists.every(({ ofAccount }) => !ofAccount);
 var typesOf = ({ lists }) => lists.flatMap(({ types }) => types);
 var firstOf = ({ regions, witness }) => `${Object.keys(regions)[0]} ${witness}`;

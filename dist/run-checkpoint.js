@@ -15,16 +15,19 @@ async function filled({ target, named, source }, isAlone, options, checkpoint, t
   const slug = inFileName(named === target ? target : `${named}-${target}`);
   const list = options.accounts ?? await listed();
   const known = new Set(list.map(keyOf));
+  const called = named === target ? target : `${named} (${target})`;
   const pieces = [
     ...list.map((one) => ({
       file: join(folder, `${isAlone ? one.provider : slug}-${one.scope.toLowerCase()}.ndjson`),
+      of: { target: called, scope: one.scope },
       accounts: list,
       isMine: (provider, scope) => keyOf({ provider, scope }) === keyOf(one),
-      of: one
-    })).filter(({ of }) => isMine(of.provider, of.scope)),
+      one
+    })).filter(({ one }) => isMine(one.provider, one.scope)),
     {
       // What is of no account or subscription, such as the tenant; of several shards any makes the same.
       file: join(folder, `${slug}-rest.ndjson`),
+      of: { target: called },
       accounts: list,
       isMine: (provider, scope) => !known.has(keyOf({ provider, scope }))
     }
@@ -34,6 +37,7 @@ async function filled({ target, named, source }, isAlone, options, checkpoint, t
     const file = join(folder, `${slug}-accounts.ndjson`);
     await write(
       file,
+      void 0,
       source.discover(target, whole),
       (batch) => found.push(...batch.expected ?? [])
     );
@@ -41,10 +45,14 @@ async function filled({ target, named, source }, isAlone, options, checkpoint, t
     take(file);
     return found;
   }
-  async function write(file, batches, hear = () => void 0) {
+  async function write(file, piece, batches, hear = () => void 0) {
     const output = openOutput(file);
     try {
-      const saved = inventoryFile(output, checkpoint.header, options.knowledge);
+      const saved = inventoryFile(
+        output,
+        { ...checkpoint.header, ...piece && { piece } },
+        options.knowledge
+      );
       for await (const batch of batches) {
         hear(batch);
         if (batch.identity !== void 0) saved.identity(batch.identity);
@@ -75,11 +83,13 @@ async function filled({ target, named, source }, isAlone, options, checkpoint, t
         (piece) => limit(async () => {
           if (signal.aborted) return;
           await mirror?.fetch(piece.file);
-          if (await isDone(piece.file, checkpoint)) return;
+          const header = { ...checkpoint.header, piece: piece.of };
+          if (await isDone(piece.file, { ...checkpoint, header })) return;
           const its = AbortSignal.any([signal]);
           const { accounts, isMine: isOne } = piece;
           await write(
             piece.file,
+            piece.of,
             source.collect(target, {
               ...options,
               accounts,

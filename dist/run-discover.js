@@ -7,6 +7,14 @@ import { openOutput } from "./scan.js";
 import { planScan } from "./scan.js";
 async function discover(request, file) {
   const served = demos();
+  try {
+    return await listed(request, file, served);
+  } finally {
+    request.progress.done();
+    await served.close();
+  }
+}
+async function listed(request, file, served) {
   const plan = await planScan(request, served);
   const output = openOutput(file, request.interrupt);
   const scopes = /* @__PURE__ */ new Set();
@@ -44,9 +52,7 @@ async function discover(request, file) {
     output.commit();
     return { scopes: scopes.size, gaps };
   } finally {
-    request.progress.done();
     output.discard();
-    await served.close();
   }
 }
 export {

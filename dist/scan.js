@@ -3618,7 +3618,7 @@ var faultOfHeader = (function faultOfHeader(r) {
     return `the header is of version ${shown(r["inventory"])}, which this version does not read; use the version that wrote it`;
   const { tool, leftOut } = r;
   const wrong = strings(Object(tool), ["name", "version"]);
-  return wrong ?? strings(r, ["startedAt"]) ?? (Number.isNaN(Date.parse(r["startedAt"])) ? `"startedAt" is ${shown(r["startedAt"])}, not an instant such as 2026-11-29T08:00:00Z` : void 0) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : faultOfShard(Object(r["shard"])));
+  return wrong ?? strings(r, ["startedAt"]) ?? (Number.isNaN(Date.parse(r["startedAt"])) ? `"startedAt" is ${shown(r["startedAt"])}, not an instant such as 2026-11-29T08:00:00Z` : void 0) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : faultOfShard(Object(r["shard"]))) ?? (r["piece"] === void 0 ? void 0 : faultOfPiece(r["piece"]));
 });
 var claimsOf = (function claimsOf({ path, size }) {
   const descriptor2 = openSync4(path, "r");
@@ -3935,12 +3935,13 @@ var collectInventory = (async function* collectInventory(file, options) {
       return;
     }
     read6.mustHaveRead();
-    if (header2 && (header2.shard || trailer && trailer.resources > 0))
+    if (header2 && (header2.shard || header2.piece || trailer && trailer.resources > 0))
       yield {
         part: {
           targets: header2.targets,
           startedAt: header2.startedAt,
-          ...header2.shard && { shard: header2.shard }
+          ...header2.shard && { shard: header2.shard },
+          ...header2.piece && { piece: header2.piece }
         }
       };
     const ofFile = read6.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
@@ -4379,9 +4380,16 @@ const regionsOf3 = (function regionsOf3(provider) {
 var otherShards = (function otherShards() {
   const sets = /* @__PURE__ */ new Map();
   const whole2 = /* @__PURE__ */ new Set();
+  const checkpoints = /* @__PURE__ */ new Map();
   return {
-    see: (function({ targets, shard }) {
+    see: (function({ targets, shard, piece }) {
       const key2 = [...targets].sort().join(", ");
+      if (piece) {
+        const its = checkpoints.get(key2) ?? /* @__PURE__ */ new Map();
+        checkpoints.set(key2, its);
+        its.set(piece.target, piece.scope === void 0 || its.get(piece.target) === true);
+        return;
+      }
       if (!shard) {
         whole2.add(key2);
         return;
@@ -4390,13 +4398,18 @@ var otherShards = (function otherShards() {
       sets.set(key2, counts4);
       counts4.set(shard.count, (counts4.get(shard.count) ?? /* @__PURE__ */ new Set()).add(shard.index));
     }),
-    missing: (() => [...sets].flatMap(
-      ([targets, counts4]) => (
-        // One set that is whole has looked at all, whatever there is of another.
-        whole2.has(targets) || [...counts4].some(([count, indexes]) => indexes.size >= count) ? [] : [...counts4].map(([count, indexes]) => shardsGap(targets, count, indexes))
+    missing: (() => [
+      ...[...sets].flatMap(
+        ([targets, counts4]) => isWhole(targets) ? [] : [...counts4].map(([count, indexes]) => shardsGap(targets, count, indexes))
+      ),
+      ...[...checkpoints].flatMap(
+        ([targets, its]) => isWhole(targets) ? [] : [...its].filter(([, isThere]) => !isThere).map(([target]) => restGap(target))
       )
-    ))
+    ])
   };
+  function isWhole(targets) {
+    return whole2.has(targets) || [...sets.get(targets) ?? []].some(([count, indexes]) => indexes.size >= count);
+  }
 });
 var tenantBoundary = (function tenantBoundary() {
   const values = /* @__PURE__ */ new Set();
@@ -9042,6 +9055,10 @@ function faultOfWritten(value) {
   return strings(value, ["attribute"]) ?? optionalStrings(value, ["expression", "file"]) ?? optionalNumbers(value, ["line", "column"]) ?? (several === void 0 || isTexts(several) ? void 0 : `"oneOf" is ${shown(several)}, not a list of strings`);
 }
 
+function faultOfPiece(value) {
+  if (!isRecord2(value)) return `"piece" is ${shown(value)}, not an object`;
+  return strings(value, ["target"]) ?? optionalStrings(value, ["scope"]);
+}
 function faultOfShard(shard) {
   const { index: index2, count } = shard;
   return numbers(shard, ["index", "count"]) ?? (index2 >= 1 && index2 <= count ? void 0 : `"shard" is ${index2} of ${count}, which is none`);
@@ -10754,8 +10771,13 @@ async function isDone(file, { header: mine, maxAge }) {
   const digest = await digestOf2(file, trailerAt, new AbortController().signal);
   return digest === trailer.sha256.toLowerCase();
 }
-var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
+var seenBy = ({
+  targets,
+  leftOut: { regions = {}, skipped = [] } = {},
+  piece
+}) => ({
   targets: [...targets].sort(),
+  piece,
   regions,
   skipped: [...skipped].sort()
 });
@@ -11067,6 +11089,14 @@ var textOf3 = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T"
 
 // src/run/other-shards.ts
 
+var restGap = (target) => ({
+  reason: "not-collected",
+  provider: "inventory",
+  scope: target,
+  service: "checkpoint",
+  detail: `the checkpoint has no inventory of what is of no account of ${target}, such as the tenant: it was not checked`,
+  remedy: "run the scan with its --checkpoint again until it ends, and scan all of its inventories"
+});
 var most2 = 5;
 function shardsGap(targets, count, there) {
   const lacking = [];
@@ -11876,7 +11906,8 @@ function inventoryFile(output, {
   targets,
   startedAt,
   leftOut,
-  shard
+  shard,
+  piece
 }, knowledge2) {
   const sha2563 = createHash7("sha256");
   const types2 = /* @__PURE__ */ new Map();
@@ -11895,7 +11926,8 @@ function inventoryFile(output, {
     targets,
     startedAt,
     ...leftOut && Object.keys(leftOut).length > 0 && { leftOut },
-    ...shard && { shard }
+    ...shard && { shard },
+    ...piece && { piece }
   };
   line2(first);
   return {

@@ -908,7 +908,18 @@ export function destinationOf({
 /** An error that is the user's to fix: place, fault and remedy in one line; the command ends with exit code 2. */
 export class UserError extends Error {
   override readonly name = "UserError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message.replace(addresses, "$1$2"), options);
+  }
 }
+
+/**
+ * The name of a file may be an address, by mistake: then a password is before its host, and a signature behind
+ * its question mark (SAS, a presigned URL). Neither is repeated. A path that was tidied has one slash.
+ */
+const addresses =
+  /([a-z][\w+.-]+:\/\/?)(?:[^\s/?#"]*@)?([^\s?#"]*)(?:\?[^\s"]*?(?=[:;,.)]?(?:\s|"|$)))?/gi;
 
 /**
  * A target that cannot be started, such as one without credentials: a gap where other targets can be,

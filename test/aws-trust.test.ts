@@ -442,6 +442,27 @@ describe("the recorder of AWS Config", () => {
     expect(notes).toEqual([]);
   });
 
+  test("a queue that a setting elsewhere in the account names is asked for, and nothing else for it", async () => {
+    const name = "eu-north-1 lambda GET /2015-03-31/functions?MaxItems=50";
+    const naming = (owner: string): Answers => ({
+      [name]: () =>
+        json({
+          Functions: [
+            {
+              FunctionName: "lab-notify",
+              FunctionArn: `arn:aws:lambda:eu-north-1:${account}:function:lab-notify`,
+              DeadLetterConfig: { TargetArn: `arn:aws:sqs:us-east-2:${owner}:letters` },
+            },
+          ],
+        }),
+    });
+    const own = await scan(answering(naming(account), complete), ["config"]);
+    expect(own.requests).toContain("us-east-2 sqs ListQueues");
+    expect(own.requests).not.toContain("us-east-2 kinesis ListStreams");
+    const ofAnother = await scan(answering(naming("345678901234"), complete), ["config"]);
+    expect(ofAnother.requests).not.toContain("us-east-2 sqs ListQueues");
+  });
+
   test("what another list shows in the region and it does not count ends its word there", async () => {
     const first = answering(
       {

@@ -29,10 +29,18 @@ const run = (
     env: group.env,
     ...(onStart && { onStart }),
   });
-/** What the files of its checkpoints have to be of. */
-const wanted = {
-  header: { targets: ["aws:org"], leftOut: { regions: { aws: ["eu-central-1"] } } },
-  maxAge: undefined,
+/** What a file of its checkpoints has to be of, by its name. */
+const wantedAs = (name: string): Parameters<typeof isDone>[1] => {
+  const [, scope] = /^aws-(\d+)\.ndjson$/.exec(name) ?? [];
+  const piece = { target: "aws:org", ...(scope !== undefined && { scope }) };
+  return {
+    header: {
+      targets: ["aws:org"],
+      leftOut: { regions: { aws: ["eu-central-1"] } },
+      ...(!name.endsWith("-accounts.ndjson") && { piece }),
+    },
+    maxAge: undefined,
+  };
 };
 const inventoriesIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith(".ndjson"));
@@ -99,7 +107,7 @@ test(`killed at ${moments} moments, it goes on where it was`, async () => {
     if (!existsSync(join(cwd, `cp-${folder}`))) continue;
     const done = inventoriesIn(join(cwd, `cp-${folder}`));
     for (const name of done)
-      expect(await isDone(join(cwd, `cp-${folder}`, name), wanted), name).toBe(true);
+      expect(await isDone(join(cwd, `cp-${folder}`, name), wantedAs(name)), name).toBe(true);
     kept += done.length;
     if (killed.code !== null) expect(plain(killed.stdout)).toBe(plain(whole));
     if (i % 4 !== 3) continue;
@@ -182,9 +190,15 @@ test("what can't be written or is of another scan is one clear error, and what w
   );
   expect(full.status).toBe(2);
   const regions = { aws: ["eu-central-1"], azure: ["germanywestcentral"] };
-  const ofSmall = { header: { targets: ["demo:eu"], leftOut: { regions } }, maxAge: undefined };
-  for (const name of inventoriesIn(join(cwd, "full")))
-    expect(await isDone(join(cwd, "full", name), ofSmall), name).toBe(true);
+  for (const name of inventoriesIn(join(cwd, "full"))) {
+    const at = join(cwd, "full", name);
+    const { piece } = JSON.parse(readFileSync(at, "utf8").split("\n", 1)[0]!) as { piece?: object };
+    const header = { targets: ["demo:eu"], leftOut: { regions }, ...(piece && { piece }) };
+    expect(
+      await isDone(at, { header, maxAge: undefined } as Parameters<typeof isDone>[1]),
+      name,
+    ).toBe(true);
+  }
   const { stdout, code } = await run([...small, "--checkpoint", "full"], cwd);
   expect(code).not.toBe(2);
   expect((JSON.parse(stdout) as Said).summary.resources).toBeGreaterThan(10);
@@ -193,13 +207,16 @@ test("what can't be written or is of another scan is one clear error, and what w
 test("a file of another scan, one that was changed and one of the future are made again", async () => {
   const cwd = ended ?? temporaryFolder();
   if (ended === undefined) await run([...target, "--checkpoint", "cp"], cwd);
-  const file = join(cwd, "cp", `aws-${members[1]}.ndjson`);
+  const name = `aws-${members[1]}.ndjson`;
+  const wanted = wantedAs(name);
+  const file = join(cwd, "cp", name);
   const good = readFileSync(file, "utf8");
   const lines = good.split("\n");
   const others: Readonly<Record<string, string>> = {
     "other regions": resealed(good.replace('["eu-central-1"]', '["eu-west-1"]')),
     "other targets": resealed(good.replace('"targets":["aws:org"]', '"targets":["aws"]')),
     "another version": resealed(good.replace(/"version":"[^"]+"/, '"version":"0.0.9"')),
+    "another account": readFileSync(join(cwd, "cp", `aws-${members[2]}.ndjson`), "utf8"),
     "a line too few": [...lines.slice(0, 5), ...lines.slice(6)].join("\n"),
     "another place": good.replaceAll("us-east-1", "eu-west-1"),
     "of the future": resealed(good.replace('"startedAt":"2', '"startedAt":"3')),

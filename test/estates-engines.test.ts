@@ -122,6 +122,47 @@ test("the Kubernetes jobs run without rights, and the indexed one says how many 
   });
 });
 
+test("what the engines need to run them at all", () => {
+  // Credentials outlive the longest scan: they are of one hour where nothing is said.
+  const { jobs } = parse(read("github-actions.yml")) as {
+    jobs: { scan: { steps: readonly { uses?: string; run?: string; with?: object }[] } };
+  };
+  const { steps } = jobs.scan;
+  const [, timeout] = /--timeout (\d+)/.exec(steps.map(({ run = "" }) => run).join())!;
+  const signIn = steps.find(({ uses = "" }) => uses.startsWith("aws-actions/configure-aws"))!;
+  expect(signIn.with).toMatchObject({
+    "role-duration-seconds": expect.toSatisfy((all: number) => all >= Number(timeout)),
+  });
+
+  // A file system of root is not to be written to by the image's user.
+  const batch = read("aws-batch.yaml");
+  const count = (text: string): number => batch.split(text).length - 1;
+  expect(count("EfsVolumeConfiguration:")).toBe(3);
+  expect(count("AccessPointId: !Ref Folder")).toBe(3);
+  expect(batch).toContain('PosixUser: { Uid: "65532", Gid: "65532" }');
+
+  // The image has no shell that could make a folder: --checkpoint makes its own, --save-inventory does not.
+  for (const file of Object.keys(found))
+    for (const [, ...args] of found[file]!())
+      for (const arg of args)
+        expect(arg, file).not.toMatch(/^--(?:save-inventory|format)=(?:\w+=)?\/estate\/.*\//);
+
+  // What all tasks of a map answer has to fit into 256 KiB.
+  const { States } = JSON.parse(read("step-functions.asl.json")) as {
+    States: { "Scan each account": { ItemProcessor: { States: { Scan: object } } } };
+  };
+  expect(States["Scan each account"].ItemProcessor.States.Scan).toHaveProperty(
+    "ResultSelector",
+    {},
+  );
+
+  // A start of a job with a container of its own has none of the template's arguments and volumes.
+  const apps = read("container-apps.bicep");
+  expect(apps).not.toMatch(/job start[^;]*--(?:image|env-vars|args)/s);
+  expect(apps).toContain("[for shard in range(0, shards): {");
+  expect(apps).toContain("{ name: 'DATA_BOUNDARY_SHARD_INDEX', value: string(shard) }");
+});
+
 test("the image runs as nobody, from the packed tarball, and holds no shell", () => {
   const lines = readFileSync("Containerfile", "utf8").split("\n");
   const last = lines.findLastIndex((line) => line.startsWith("FROM "));

@@ -1,7 +1,8 @@
 /** An estate that is scanned in parts: which shard has what, and that the parts say together what a whole scan says. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { otherShards } from "../src/run/other-shards.ts";
 import { inShard, shardOf } from "../src/run/shard.ts";
@@ -146,6 +147,38 @@ describe("a list of accounts", () => {
   });
 });
 
+test.each([
+  [
+    "a file that can't be written",
+    ["--output", "missing/accounts.ndjson"],
+    /the folder missing does not exist/,
+  ],
+  [
+    "a policy that is not there",
+    ["--output", "a.ndjson", "--policy", "none.yml"],
+    /none\.yml: no such file/,
+  ],
+])(
+  "discover of a recorded estate ends, with %s",
+  (_, args, fault) => {
+    // In a process of its own: what is still served would keep it.
+    const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
+    const { status, signal, stderr } = spawnSync(
+      process.execPath,
+      [bin, "discover", "demo", ...args],
+      {
+        cwd: temporaryFolder(),
+        encoding: "utf8",
+        timeout: 60_000,
+        killSignal: "SIGKILL",
+      },
+    );
+    expect(stderr).toMatch(fault);
+    expect({ status, signal }).toEqual({ status: 2, signal: null });
+  },
+  90_000,
+);
+
 test("the evidence pack of a shard verifies", async () => {
   const cwd = temporaryFolder();
   const options = ["--shard", "1/3", "--evidence", "pack", "--fail-on", "never", "--quiet"];
@@ -159,6 +192,10 @@ describe("a shard that is missing", () => {
   const part = (shard?: { index: number; count: number }, targets = ["aws:org"]): object => ({
     targets,
     ...(shard && { shard }),
+  });
+  const piece = (scope?: string, target = "aws:org"): object => ({
+    targets: ["aws:org"],
+    piece: { target, ...(scope !== undefined && { scope }) },
   });
   test.each([
     ["of three, one", [part({ index: 1, count: 3 }), part({ index: 3, count: 3 })], ["2/3"]],
@@ -175,6 +212,11 @@ describe("a shard that is missing", () => {
     ],
     ["of many", [part({ index: 1, count: 9 })], ["2/9, 3/9, 4/9, 5/9, 6/9 and 3 more"]],
     ["none of two", [part({ index: 1, count: 2 }), part({ index: 2, count: 2 })], []],
+    [
+      "of three, beside an account of a checkpoint",
+      [part({ index: 1, count: 3 }), piece("1")],
+      ["2/3, 3/3", undefined],
+    ],
     ["none where one scan saw all", [part({ index: 1, count: 2 }), part()], []],
     [
       "none where one set is whole",
@@ -187,6 +229,45 @@ describe("a shard that is missing", () => {
     expect(
       shards.missing().map(({ detail }) => /of the shards (.*) of (?:aws|azure)/.exec(detail)?.[1]),
     ).toEqual(expected);
+  });
+
+  test.each([
+    ["an account", [piece("1")], ["aws:org"]],
+    ["an account and the rest", [piece("1"), piece()], []],
+    ["the rest and an account", [piece(), piece("1")], []],
+    ["the rest of another target", [piece("1", "aws"), piece()], ["aws"]],
+    ["an account, and one scan that saw all", [piece("1"), part()], []],
+    ["an account, and all shards", [piece("1"), part({ index: 1, count: 1 })], []],
+  ])("of a checkpoint with %s, what is of no account may be missing", (_, parts, expected) => {
+    const shards = otherShards();
+    for (const one of parts) shards.see(one as Parameters<typeof shards.see>[0]);
+    expect(shards.missing().map(({ scope }) => scope)).toEqual(expected);
+  });
+
+  test("of a checkpoint whose file of the tenant is gone is a gap, though every account is there", async () => {
+    const cwd = temporaryFolder();
+    const options = ["--regions", "eu-central-1,germanywestcentral", "--fail-on", "never"];
+    await dataBoundary(["scan", "demo:eu", "--checkpoint", "cp", ...options], { cwd });
+    const scan = async (): Promise<Said> =>
+      JSON.parse((await dataBoundary(["scan", "cp", "-f", "json"], { cwd })).stdout) as Said;
+    const before = await scan();
+    rmSync(
+      join(
+        cwd,
+        "cp",
+        readdirSync(join(cwd, "cp")).find((name) => /azure-rest/.test(name))!,
+      ),
+    );
+    const after = await scan();
+    expect(after.gaps).toHaveLength(before.gaps.length + 1);
+    expect(after.gaps).toContainEqual(
+      expect.objectContaining({
+        reason: "not-collected",
+        detail: expect.stringMatching(
+          /^the checkpoint has no inventory of what is of no account of demo:eu/,
+        ),
+      }),
+    );
   });
 
   test("is one though all accounts are covered: the tenant was in it", async () => {

@@ -783,6 +783,7 @@ export declare function destinationOf({ into, evidence, }: Pick<Placement, "into
 /** An error that is the user's to fix: place, fault and remedy in one line; the command ends with exit code 2. */
 export declare class UserError extends Error {
     readonly name = "UserError";
+    constructor(message: string, options?: ErrorOptions);
 }
 /**
  * A target that cannot be started, such as one without credentials: a gap where other targets can be,

@@ -1,7 +1,7 @@
-// Azure Container Apps: one job, started once for each shard, as the platform gives its replicas no index:
-//   for i in $(seq 0 15); do az containerapp job start --name data-boundary --resource-group residency \
-//     --image registry.example/data-boundary:0.1.0 --container-name scan \
-//     --env-vars DATA_BOUNDARY_SHARD_INDEX=$i DATA_BOUNDARY_SHARD_COUNT=16; done
+// Azure Container Apps: a job for each shard, as the platform gives its replicas no index:
+//   for i in $(seq 0 15); do az containerapp job start --name data-boundary-$i --resource-group residency; done
+// Not one job that is started with other variables: that leaves out the arguments and the volume of its template
+// (https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/start, 2026-11-29).
 // The identity has the role Reader on the management group. List the subscriptions first, to the share, with
 //   data-boundary discover azure:mg/GROUP --output accounts.ndjson
 // and judge at the end: data-boundary scan accounts.ndjson checkpoint.
@@ -12,9 +12,10 @@ param identityClientId string
 @description('The storage of the environment that is a share of Azure Files')
 param storageName string
 param image string = 'registry.example/data-boundary:0.1.0'
+param shards int = 16
 
-resource job 'Microsoft.App/jobs@2024-03-01' = {
-  name: 'data-boundary'
+resource jobs 'Microsoft.App/jobs@2024-03-01' = [for shard in range(0, shards): {
+  name: 'data-boundary-${shard}'
   location: location
   identity: {
     type: 'UserAssigned'
@@ -44,8 +45,8 @@ resource job 'Microsoft.App/jobs@2024-03-01' = {
           ]
           env: [
             { name: 'AZURE_CLIENT_ID', value: identityClientId }
-            { name: 'DATA_BOUNDARY_SHARD_INDEX', value: '0' }
-            { name: 'DATA_BOUNDARY_SHARD_COUNT', value: '16' }
+            { name: 'DATA_BOUNDARY_SHARD_INDEX', value: string(shard) }
+            { name: 'DATA_BOUNDARY_SHARD_COUNT', value: string(shards) }
           ]
           resources: { cpu: json('1.0'), memory: '2Gi' }
           volumeMounts: [{ volumeName: 'estate', mountPath: '/estate' }]
@@ -54,4 +55,4 @@ resource job 'Microsoft.App/jobs@2024-03-01' = {
       volumes: [{ name: 'estate', storageType: 'AzureFile', storageName: storageName }]
     }
   }
-}
+}]

@@ -14,6 +14,7 @@ import type {
   Skippable,
   Trustable,
 } from "../model.ts";
+import type { CheckpointPiece } from "./inventory/record.ts";
 import type { Preflight } from "./preflight.ts";
 
 /** What a source may count in place of reading it. */
@@ -30,10 +31,11 @@ export interface Pushdown {
 export interface Batch {
   /** What was left out on purpose: by the scan that a saved inventory is of, or on a witness's word. */
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets" | "vouched">;
-  /** Which part of what targets name a saved inventory is of: one shard, or all of it. */
+  /** Which part of what targets name a saved inventory is of: one shard, one piece of a checkpoint, or all of it. */
   readonly part?: {
     readonly targets: readonly string[];
     readonly shard?: Shard;
+    readonly piece?: CheckpointPiece;
     /** When its scan began: an ISO instant. */
     readonly startedAt: string;
   };

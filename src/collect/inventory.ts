@@ -50,12 +50,13 @@ export async function* collectInventory(
     }
     read.mustHaveRead();
     // One without resources may be a list of accounts, which looked at none of them.
-    if (header && (header.shard || (trailer && trailer.resources > 0)))
+    if (header && (header.shard || header.piece || (trailer && trailer.resources > 0)))
       yield {
         part: {
           targets: header.targets,
           startedAt: header.startedAt,
           ...(header.shard && { shard: header.shard }),
+          ...(header.piece && { piece: header.piece }),
         },
       };
     const ofFile = read.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });

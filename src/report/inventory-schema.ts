@@ -13,6 +13,12 @@ const shard = {
   description: "the scanned part of the targets",
 };
 
+const piece = {
+  ...object({ target: text }, { scope: text }),
+  description:
+    "the account of a checkpoint that the file is of; without a scope, all that is of no account",
+};
+
 const lines: Readonly<Record<string, Schema>> = {
   header: {
     ...object(
@@ -22,7 +28,7 @@ const lines: Readonly<Record<string, Schema>> = {
         targets: arrayOf(text),
         startedAt: instant,
       },
-      { leftOut: object({}, leftOut), shard },
+      { leftOut: object({}, leftOut), shard, piece },
     ),
     description: "The first line: the scan, and what the user left out on purpose.",
   },

@@ -96,7 +96,7 @@ function removeParts(folder: string): void {
 
 /** What makes a file one of this checkpoint. */
 export interface Wanted {
-  readonly header: Pick<InventoryHeader, "targets" | "leftOut">;
+  readonly header: Pick<InventoryHeader, "targets" | "leftOut" | "piece">;
   /** In seconds. */
   readonly maxAge: number | undefined;
 }
@@ -121,8 +121,13 @@ export async function isDone(file: string, { header: mine, maxAge }: Wanted): Pr
   return digest === trailer.sha256.toLowerCase();
 }
 
-const seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }: Wanted["header"]) => ({
+const seenBy = ({
+  targets,
+  leftOut: { regions = {}, skipped = [] } = {},
+  piece,
+}: Wanted["header"]) => ({
   targets: [...targets].sort(),
+  piece,
   regions,
   skipped: [...skipped].sort(),
 });

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
-import type { InventoryHeader } from "../collect/inventory/record.ts";
+import type { CheckpointPiece, InventoryHeader } from "../collect/inventory/record.ts";
 import type { ExpectedScope } from "../model.ts";
 import { isDone } from "./checkpoint-folder.ts";
 import type { Mirror } from "./checkpoint-store.ts";
@@ -29,6 +29,7 @@ export interface Checkpoint {
 /** What becomes one file. */
 interface Piece {
   readonly file: string;
+  readonly of: CheckpointPiece;
   readonly accounts: readonly ExpectedScope[];
   readonly isMine: NonNullable<CollectOptions["isMine"]>;
 }
@@ -51,18 +52,21 @@ export async function filled(
   const slug = inFileName(named === target ? target : `${named}-${target}`);
   const list = options.accounts ?? (await listed());
   const known = new Set(list.map(keyOf));
+  const called = named === target ? target : `${named} (${target})`;
   const pieces: readonly Piece[] = [
     ...list
       .map((one) => ({
         file: join(folder, `${isAlone ? one.provider : slug}-${one.scope.toLowerCase()}.ndjson`),
+        of: { target: called, scope: one.scope },
         accounts: list,
         isMine: (provider: string, scope: string) => keyOf({ provider, scope }) === keyOf(one),
-        of: one,
+        one,
       }))
-      .filter(({ of }) => isMine(of.provider, of.scope)),
+      .filter(({ one }) => isMine(one.provider, one.scope)),
     {
       // What is of no account or subscription, such as the tenant; of several shards any makes the same.
       file: join(folder, `${slug}-rest.ndjson`),
+      of: { target: called },
       accounts: list,
       isMine: (provider, scope) => !known.has(keyOf({ provider, scope })),
     },
@@ -71,7 +75,7 @@ export async function filled(
   async function listed(): Promise<readonly ExpectedScope[]> {
     const found: ExpectedScope[] = [];
     const file = join(folder, `${slug}-accounts.ndjson`);
-    await write(file, source.discover!(target, whole), (batch) =>
+    await write(file, undefined, source.discover!(target, whole), (batch) =>
       found.push(...(batch.expected ?? [])),
     );
     if (existsSync(file)) await mirror?.replace(file);
@@ -82,12 +86,17 @@ export async function filled(
   /** Nothing is in its place that was stopped. */
   async function write(
     file: string,
+    piece: CheckpointPiece | undefined,
     batches: AsyncIterable<Batch>,
     hear: (batch: Batch) => void = () => undefined,
   ): Promise<void> {
     const output = openOutput(file);
     try {
-      const saved = inventoryFile(output, checkpoint.header, options.knowledge!);
+      const saved = inventoryFile(
+        output,
+        { ...checkpoint.header, ...(piece && { piece }) },
+        options.knowledge!,
+      );
       for await (const batch of batches) {
         hear(batch);
         if (batch.identity !== undefined) saved.identity(batch.identity);
@@ -120,12 +129,14 @@ export async function filled(
         limit(async () => {
           if (signal.aborted) return;
           await mirror?.fetch(piece.file);
-          if (await isDone(piece.file, checkpoint)) return;
+          const header = { ...checkpoint.header, piece: piece.of };
+          if (await isDone(piece.file, { ...checkpoint, header })) return;
           // Of its own: what one piece was told of the tenant, no other shall count as told.
           const its = AbortSignal.any([signal]);
           const { accounts, isMine: isOne } = piece;
           await write(
             piece.file,
+            piece.of,
             source.collect(target, {
               ...options,
               accounts,

@@ -4,7 +4,7 @@
  */
 import { UserError } from "../model.ts";
 import { knowledgeOf, needs } from "./knowledge.ts";
-import { demos } from "./demos.ts";
+import { type Demos, demos } from "./demos.ts";
 import { inventoryFile } from "./inventory-file.ts";
 import { openOutput } from "./output.ts";
 import { planScan } from "./plan.ts";
@@ -19,6 +19,16 @@ export interface Discovered {
 /** `file`: where it is written; "-" is standard output. */
 export async function discover(request: ScanRequest, file: string): Promise<Discovered> {
   const served = demos();
+  try {
+    return await listed(request, file, served);
+  } finally {
+    request.progress.done();
+    // Also where nothing could be written: what is served keeps the process.
+    await served.close();
+  }
+}
+
+async function listed(request: ScanRequest, file: string, served: Demos): Promise<Discovered> {
   const plan = await planScan(request, served);
   const output = openOutput(file, request.interrupt);
   const scopes = new Set<string>();
@@ -56,8 +66,6 @@ export async function discover(request: ScanRequest, file: string): Promise<Disc
     output.commit();
     return { scopes: scopes.size, gaps };
   } finally {
-    request.progress.done();
     output.discard();
-    await served.close();
   }
 }

@@ -29,7 +29,8 @@ export function inventoryFile(
     startedAt,
     leftOut,
     shard,
-  }: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut" | "shard">,
+    piece,
+  }: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut" | "shard" | "piece">,
   knowledge: (type: string) => string,
 ): InventoryFile {
   const sha256 = createHash("sha256");
@@ -51,6 +52,7 @@ export function inventoryFile(
     startedAt,
     ...(leftOut && Object.keys(leftOut).length > 0 && { leftOut }),
     ...(shard && { shard }),
+    ...(piece && { piece }),
   };
   line(first);
   return {

@@ -1,5 +1,6 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
 import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Looker, Need, Provider, Removed, Resource, Shard, Skippable, Trustable } from "../model.js";
+import type { CheckpointPiece } from "./inventory/record.js";
 import type { Preflight } from "./preflight.js";
 /** What a source may count in place of reading it. */
 export interface Pushdown {
@@ -14,10 +15,11 @@ export interface Pushdown {
 export interface Batch {
     /** What was left out on purpose: by the scan that a saved inventory is of, or on a witness's word. */
     readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets" | "vouched">;
-    /** Which part of what targets name a saved inventory is of: one shard, or all of it. */
+    /** Which part of what targets name a saved inventory is of: one shard, one piece of a checkpoint, or all of it. */
     readonly part?: {
         readonly targets: readonly string[];
         readonly shard?: Shard;
+        readonly piece?: CheckpointPiece;
         /** When its scan began: an ISO instant. */
         readonly startedAt: string;
     };

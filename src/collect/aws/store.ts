@@ -11,6 +11,11 @@ import { regionOfProfile } from "./whoami.ts";
 export const openS3: OpenStore = async (url, settings) => {
   const [, Bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/.exec(url) ?? [];
   if (Bucket === "") throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
+  // What is before "@" may be a key.
+  if (Bucket.includes("@"))
+    throw new UserError(
+      `${url}: has a user before the bucket, which is not used; write s3://BUCKET/PREFIX`,
+    );
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html (2026-11-29)
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(Bucket))
     throw new UserError(

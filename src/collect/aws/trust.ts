@@ -165,6 +165,8 @@ export function trusting(session: Session, put: Put<Batch>, tellers: readonly Te
     lists({ resources = [], passedOver: ids = [] }) {
       for (const resource of resources) {
         const region = regionOf(resource);
+        for (const [service, at] of namedIn(resource))
+          for (const family of familiesOf(service)) shown.add(at, family);
         if (region === undefined || resource.onlyReferred) continue;
         if (madeByAws.test(resource.id)) passedOver.add(region, resource.type);
         else listed.add(region, resource.type);
@@ -205,6 +207,17 @@ export function trusting(session: Session, put: Put<Batch>, tellers: readonly Te
       };
     },
   };
+
+  /** Services and regions of the account's own that settings name: there may be what they name. */
+  function namedIn({ id, properties }: Resource): readonly (readonly [string, string])[] {
+    const [, , ownService, ownRegion] = id.split(":", 4);
+    return [...JSON.stringify(properties ?? null).matchAll(regionalArns)].flatMap(
+      ([, service = "", region = "", account]) =>
+        account !== session.account || (service === ownService && region === ownRegion)
+          ? []
+          : [[service, region] as const],
+    );
+  }
 
   function wordsIn(region: string): Promise<readonly Given[]> {
     const answer =
@@ -320,6 +333,8 @@ export function trusting(session: Session, put: Put<Batch>, tellers: readonly Te
       .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1));
   }
 }
+
+const regionalArns = /\barn:aws[\w-]*:([\w-]+):([\w-]+):(\d{12}):/g;
 
 /** What is of the account and no resource is asked for, whoever says that there is none. */
 const isOfResources = ({ lists }: Service): boolean => lists.every(({ ofAccount }) => !ofAccount);

@@ -40,6 +40,15 @@ export interface InventoryHeader {
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets" | "vouched">;
   /** Where the scan looked at one part of what its targets name: the others are in other files. */
   readonly shard?: Shard;
+  /** Where the file is of a checkpoint. */
+  readonly piece?: CheckpointPiece;
+}
+
+/** What one file of a checkpoint is of: an account, or, without a scope, all that is of no account. */
+export interface CheckpointPiece {
+  /** The target that was collected, as messages call it. */
+  readonly target: string;
+  readonly scope?: string;
 }
 
 /** The first line of what version 0.1 wrote. */
@@ -246,8 +255,14 @@ function faultOfHeader(r: Record<string, unknown>): string | undefined {
     (leftOut === undefined ? undefined : faultOfLeftOut(leftOut)) ??
     (r["shard"] === undefined
       ? undefined
-      : faultOfShard(Object(r["shard"]) as Record<string, unknown>))
+      : faultOfShard(Object(r["shard"]) as Record<string, unknown>)) ??
+    (r["piece"] === undefined ? undefined : faultOfPiece(r["piece"]))
   );
+}
+
+function faultOfPiece(value: unknown): string | undefined {
+  if (!isRecord(value)) return `"piece" is ${shown(value)}, not an object`;
+  return strings(value, ["target"]) ?? optionalStrings(value, ["scope"]);
 }
 
 function faultOfShard(shard: Record<string, unknown>): string | undefined {
