@@ -244,7 +244,7 @@ var read = (function read(name) {
   const file = new URL(`../rules/${name}`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8"));
 });
-var byProvider = (function byProvider(rowsOf2) {
+var byProvider = (function byProvider(rowsOf2, unreadOf2) {
   const rowsFor = ((key2) => {
     const provider = providerOfType(key2);
     return provider && rowsOf2(provider);
@@ -260,6 +260,10 @@ var byProvider = (function byProvider(rowsOf2) {
     get,
     has: ((key2) => get(key2) !== void 0),
     owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
+    unread(key2) {
+      const provider = providerOfType(key2);
+      return provider && unreadOf2(provider)?.(key2);
+    },
     get size() {
       return whole2().size;
     },
@@ -1611,7 +1615,8 @@ const of = (function of(type2) {
     if (before) return before;
     const key2 = type2.toLowerCase();
     const known5 = types2.get(key2);
-    const blind = new Set(known5?.blind);
+    const said = known5 ? void 0 : types2.unread?.(key2);
+    const blind = new Set(known5?.blind ?? (said === void 0 ? [] : [said]));
     const kind = kinds.get(key2) ?? {
       number: known5 && known5.type !== factsOf(known5.provider).types.byNameAlone ? numberOf(key2) : 0,
       known: known5,
@@ -3710,13 +3715,13 @@ const sort = (function sort(record, into) {
     into.leftOut.push(narrowing);
   }
   return {
-    lines: (function({ texts, first, fault: unread3 }) {
+    lines: (function({ texts, first, fault: unread4 }) {
       const into = empty();
       for (let i = 0; i < texts.length; i++) {
         const place = `${file}:${first + i}`;
         const text3 = texts[i];
         if (text3 === void 0) {
-          fault(place, unread3, "an inventory holds one JSON record a line, as UTF-8 text");
+          fault(place, unread4, "an inventory holds one JSON record a line, as UTF-8 text");
           continue;
         }
         const bare2 = withoutMark(text3);
@@ -5731,8 +5736,8 @@ var scanReading = (async function scanReading(asked, read6) {
     await served.close();
   }
 });
-var collected = (async function* collected({ read: read6, unread: unread3 }, plan, options, used) {
-  for (const name of unread3?.(plan.json) ?? []) delete plan.json[name];
+var collected = (async function* collected({ read: read6, unread: unread4 }, plan, options, used) {
+  for (const name of unread4?.(plan.json) ?? []) delete plan.json[name];
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
     resources,
@@ -6287,6 +6292,27 @@ function unlisted() {
   ];
 }
 
+// src/locate/aws/unread.ts
+var unread = {
+  // Stage, and of V2's: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html
+  "AWS::ApiGateway::Stage": "where the access logs of a stage are written: no call asks for its log group or delivery stream",
+  "AWS::ApiGatewayV2::Stage": "where the access logs of a stage are written: no call asks for its log group",
+  // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html
+  "AWS::ApiGateway::Method": "where a method passes requests on to: no call asks for its integration, which can have any URL",
+  // `awslogs-region`, `splunk-url`, `awsfirelens`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
+  "AWS::ECS::TaskDefinition": "where containers send their logs: no call asks for the log drivers of a task definition, which can name any region or address",
+  // `logConfiguration`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectConfiguration.html
+  "AWS::ECS::Service": "where the proxies of Service Connect send their logs: no call asks for their log driver, which can name any region or address",
+  // https://docs.aws.amazon.com/batch/latest/APIReference/API_LogConfiguration.html
+  "AWS::Batch::JobDefinition": "where jobs send their logs: no call asks for the log drivers of a job definition, which can name any region or address",
+  // https://docs.aws.amazon.com/iot/latest/apireference/API_Action.html
+  "AWS::IoT::TopicRule": "where a rule sends messages: no call asks for its actions, which can name any URL or Kafka cluster",
+  // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-config-reference.html
+  "AWS::OSIS::Pipeline": "where a pipeline writes what it takes in: no call asks for its sinks, which can name a bucket or domain of another region"
+};
+var byKey = new Map(Object.entries(unread).map(([type2, said]) => [type2.toLowerCase(), said]));
+var unreadOf = (key2) => byKey.get(key2);
+
 // src/locate/by-provider.ts
 
 
@@ -6462,6 +6488,7 @@ var rows = {
       "microsoft.dataprotection/backupvaults/backupinstances",
       "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
       "microsoft.dataprotection/backupvaults",
+      "microsoft.batch/batchaccounts",
       "microsoft.network/bastionhosts",
       "microsoft.compute/galleries/images/versions",
       "microsoft.compute/galleries/applications/versions",
@@ -6578,7 +6605,7 @@ var rows = {
       "microsoft.web/sites",
       "microsoft.web/serverfarms",
       "microsoft.insights/webtests",
-      "microsoft.batch/batchaccounts microsoft.containerregistry/registries microsoft.logic/integrationaccounts microsoft.logic/workflows microsoft.network/applicationgateways microsoft.network/azurefirewalls microsoft.network/virtualnetworkgateways microsoft.signalrservice/webpubsub"
+      "microsoft.containerregistry/registries microsoft.logic/integrationaccounts microsoft.logic/workflows microsoft.network/applicationgateways microsoft.network/azurefirewalls microsoft.network/virtualnetworkgateways microsoft.signalrservice/webpubsub"
     ],
     "owners": "microsoft.containerregistry/registries microsoft.documentdb/mongoclusters microsoft.compute/snapshots microsoft.compute/disks microsoft.compute/virtualmachines microsoft.compute/restorepointcollections microsoft.dbforpostgresql/flexibleservers microsoft.dbformysql/flexibleservers microsoft.dbforpostgresql/servergroupsv2 microsoft.signalrservice/signalr microsoft.signalrservice/webpubsub"
   }, ((part2) => load("./rows-azure.js").part(part2))),
@@ -6605,13 +6632,16 @@ var rows = {
 
 // src/locate/index.ts
 var knowledge = {
-  aws: { rows: rows.aws, blindSpots: unlisted },
+  aws: { rows: rows.aws, blindSpots: unlisted, unread: unreadOf },
   azure: { rows: rows.azure },
   microsoft365: { rows: rows.microsoft365, blindSpots: untold }
 };
 var described = () => Object.values(knowledge).flatMap((known5) => known5.rows.all());
 var describedOf = (provider) => knowledge[provider].rows.all();
-var types = byProvider(((provider) => knowledge[provider].rows));
+var types = byProvider(
+  ((provider) => knowledge[provider].rows),
+  ((provider) => knowledge[provider].unread)
+);
 
 
 // src/locate/sightings.ts
@@ -8051,12 +8081,12 @@ function isAbsent(target, key2) {
 // src/locate/read-rows.ts
 
 var notSeen2 = (({ why: what }, why) => `${what}: not seen, ${why}`);
-var unread = /* @__PURE__ */ new WeakMap();
+var unread2 = /* @__PURE__ */ new WeakMap();
 function unreadTop(compiled2, why) {
-  let said = unread.get(compiled2);
+  let said = unread2.get(compiled2);
   if (said?.why !== why) {
     said = { why, detail: notSeen2(compiled2.row, `${compiled2.top}: ${why}`) };
-    unread.set(compiled2, said);
+    unread2.set(compiled2, said);
   }
   return said.detail;
 }
@@ -9623,12 +9653,12 @@ var withoutTags = /* @__PURE__ */ new Set([
 ]);
 
 // src/collect/aws/config-record.ts
-var unread2 = "this version does not read AWS Config's record";
+var unread3 = "this version does not read AWS Config's record";
 var unheld = "AWS Config's record does not contain it";
 function configRecord(type2, configuration, supplementary, paths) {
   if (paths.length === 0) return { properties: {} };
   const own3 = parsed2(configuration);
-  if (!isRecord4(own3)) return { properties: {}, unseen: { "*": unread2 } };
+  if (!isRecord4(own3)) return { properties: {}, unseen: { "*": unread3 } };
   const more2 = parsed2(supplementary);
   const source = {
     ...isRecord4(more2) && Object.fromEntries(Object.entries(more2).map(([key2, value]) => [key2, parsed2(value)])),
@@ -11128,9 +11158,9 @@ function becauseOf(report2, baseline) {
     ],
     ...sameTargets(was.targets, run.targets) ? [] : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]
   ];
-  const earlier = baseline.placements && byKey(baseline.placements);
+  const earlier = baseline.placements && byKey2(baseline.placements);
   const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId(resource.id)));
-  const now = placements && byKey(placements);
+  const now = placements && byKey2(placements);
   const renamed = renamedIn(findings);
   const [before, after] = boundaryNames(was, run);
   const allowed = new Set(was.boundary.countries);
@@ -11168,7 +11198,7 @@ function becauseOf(report2, baseline) {
   };
   return Object.assign(because, { closed, notes });
 }
-function byKey(placements) {
+function byKey2(placements) {
   const all = /* @__PURE__ */ new Map();
   for (const one of placements) all.set(keyOfPlacement(one), one);
   return all;
@@ -13148,7 +13178,6 @@ var dataMapLooker = {
 
 // src/locate/azure/diagnosed.ts
 var loggedAlone = [
-  "Microsoft.Batch/batchAccounts",
   "Microsoft.ContainerRegistry/registries",
   "Microsoft.Logic/integrationAccounts",
   "Microsoft.Logic/workflows",
@@ -13164,6 +13193,7 @@ var diagnosed = [
   "Microsoft.App/managedEnvironments",
   "Microsoft.AppConfiguration/configurationStores",
   "Microsoft.Automation/automationAccounts",
+  "Microsoft.Batch/batchAccounts",
   "Microsoft.BotService/botServices",
   "Microsoft.Cache/redis",
   "Microsoft.Cdn/profiles",
