@@ -135,6 +135,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     "GroupName",
     "ResourceCount",
   ),
+  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice SelectAggregateResourceConfig": rows("Results"),
   "configservice SelectResourceConfig": rows("Results"),
   "connect DescribeInstance": record("Instance", "Id", "Arn"),
@@ -299,6 +300,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   ),
   "redshiftserverless ListSnapshots": rows("snapshots", "snapshotArn", "snapshotName"),
   "resourceexplorer2 GetIndex": record("", "Arn"),
+  "resourceexplorer2 GetView": record("View", "ViewArn"),
   "resourceexplorer2 ListIndexes": rows("Indexes", "Region"),
   "resourceexplorer2 ListResources": rows("Resources", "Arn"),
   "resourceexplorer2 ListSupportedResourceTypes": rows("ResourceTypes", "ResourceType"),
@@ -389,6 +391,8 @@ export const optional: readonly string[] = [
   "bedrock GetAccountDataRetention",
   // Without loggingConfig where logging is off.
   "bedrock GetModelInvocationLoggingConfiguration",
+  // `{}` where a region has no default view.
+  "resourceexplorer2 GetDefaultView",
   "s3 GetBucketAccelerateConfiguration",
   "cognitoidentityprovider GetLogDeliveryConfiguration",
   // An empty root is us-east-1; s3.ts knows the words.
