@@ -3111,7 +3111,8 @@ var contradictions2 = (function contradictions2(file) {
             "save the inventory again, and do not change it"
           )
         ] : [],
-        ...[...scopes].flatMap((([provider, own3]) => {
+        // A file without any coverage line says so itself.
+        ...[...covered.size > 0 ? scopes : []].flatMap((([provider, own3]) => {
           const looked = covered.get(provider);
           return looked === void 0 || looked.isDisjointFrom(own3) ? [
             fileGap(
@@ -3299,7 +3300,7 @@ const heldIn = (function heldIn(provider) {
     leftOut: contradicting.leftOut,
     gaps: (function({ trailer, digest }) {
       const found = ofCoverage();
-      if (coverage2.length > 0) found.push(...contradicting.gaps());
+      found.push(...contradicting.gaps());
       if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
       if (resources === 0 && plans === 0 && !targeted.hasExpected()) found.push(nothing(file));
       found.push(...targeted.gaps());
@@ -3450,6 +3451,8 @@ var faultOf2 = (function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
+  const kinds = faultOfKinds(r);
+  if (kinds !== void 0) return kinds;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
   if ("note" in r) return strings(r, ["note"]);
@@ -3575,6 +3578,18 @@ var sha256 = (function sha256(file, end) {
     closeSync10(descriptor2);
   }
 });
+var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
+  if (isOurs(text3, value)) return false;
+  return keysOf(text3) !== keysIn(value);
+});
+var isOurs = (function isOurs(text3, value) {
+  try {
+    return JSON.stringify(value) === text3;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+});
 var service = (function service(declared) {
   return declared;
 });
@@ -3598,9 +3613,15 @@ var documentIn = (function documentIn(file) {
     );
   }
   const whole2 = decoded(readFileSync3(file.path));
-  const value = whole2 === void 0 ? void 0 : parsed3(withoutMark(whole2));
+  if (whole2 === void 0) return void 0;
+  const bare2 = withoutMark(whole2);
+  const value = parsed3(bare2);
   if (value === void 0) return void 0;
-  return Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value)) ? value : [value];
+  const isElements = Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value));
+  return {
+    values: isElements ? value : [value],
+    hasDuplicateKeys: hasDuplicateKeys(bare2, value)
+  };
 });
 var startOf = (function startOf({ path, size }) {
   const start2 = Buffer.alloc(Math.min(size, windowSize));
@@ -3621,20 +3642,6 @@ var parsed3 = (function parsed3(text3) {
     return JSON.parse(text3);
   } catch {
     return void 0;
-  }
-});
-var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
-  if (isOurs2(text3, value)) return false;
-  let keys2 = 0;
-  for (const [, colon] of text3.matchAll(strings2)) if (colon !== void 0) keys2++;
-  return keys2 !== keysIn(value);
-});
-var isOurs2 = (function isOurs2(text3, value) {
-  try {
-    return JSON.stringify(value) === text3;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 });
 var reading = (function reading(file, census2, reads) {
@@ -3785,7 +3792,7 @@ var collectInventory = (async function* collectInventory(file, options) {
     );
     const read6 = reading(file.name, counted2, options.reads);
     const chosen = chosenOf(options.isElsewhere);
-    for await (const { records, at: at3 } of document ? elementsOf(document, read6, file.size) : recordsOf(file, read6)) {
+    for await (const { records, at: at3 } of document ? elementsOf(document.values, read6, file.size) : recordsOf(file, read6)) {
       const { identities, files: files3, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity2 of identities) yield { identity: identity2 };
@@ -3808,7 +3815,11 @@ var collectInventory = (async function* collectInventory(file, options) {
     const ofProviders = counted2.ofProviders();
     const within2 = (gap2) => gap2.provider === "inventory" && ofProviders ? { ...gap2, ofProviders } : gap2;
     yield {
-      gaps: [...read6.gaps(), ...ofFile].map(within2),
+      gaps: [
+        ...read6.gaps(),
+        ...document?.hasDuplicateKeys ? [ambiguous(file.name)] : [],
+        ...ofFile
+      ].map(within2),
       ...!read6.isForeign() && { ifNothing: counted2.ifNothing() }
     };
   } finally {
@@ -3891,7 +3902,7 @@ var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
       throw new UserError(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
-    for (const key2 of keysOf(output.file)) {
+    for (const key2 of keysOf2(output.file)) {
       const other = taken.get(key2);
       if (other && other !== output)
         throw new UserError(
@@ -3936,7 +3947,7 @@ var linkAt = (function linkAt(path) {
     return void 0;
   }
 });
-var keysOf = (function keysOf(file) {
+var keysOf2 = (function keysOf2(file) {
   const descriptor2 = descriptorOf(file);
   if (descriptor2 === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
   const stats = statsOf(file);
@@ -8997,6 +9008,27 @@ function shown(value) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
+var marks = [
+  "inventory",
+  "identity",
+  "note",
+  "file",
+  "leftOut",
+  "end",
+  "expected",
+  "reason",
+  "status"
+];
+function faultOfKinds(r) {
+  let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
+  for (const mark of marks) {
+    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
+    if (first !== void 0)
+      return `has "${first}" and "${mark}", which records of two kinds have: what it is cannot be told`;
+    first = mark;
+  }
+  return void 0;
+}
 
 function faultOfPlanned(value) {
   if (!isRecord2(value)) return `"planned" is ${shown(value)}, not an object`;
@@ -9092,6 +9124,38 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
+
+// src/duplicate-keys.ts
+
+function keysOf(text3) {
+  let keys2 = 0;
+  for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
+    let end = text3.indexOf('"', at3 + 1);
+    while (isEscaped(text3, end)) end = text3.indexOf('"', end + 1);
+    at3 = end + 1;
+    while (isBlank(text3.charCodeAt(at3))) at3++;
+    if (text3.charCodeAt(at3) === 58) keys2++;
+  }
+  return keys2;
+}
+function isEscaped(text3, quote) {
+  let before = quote - 1;
+  while (text3.charCodeAt(before) === 92) before--;
+  return (quote - before) % 2 === 0;
+}
+var isBlank = (code) => code === 32 || code >= 9 && code <= 13;
+
+function keysIn(value) {
+  let keys2 = 0;
+  const rest2 = [value];
+  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
+    if (typeof one !== "object" || one === null) continue;
+    const items = Object.values(one);
+    if (!Array.isArray(one)) keys2 += items.length;
+    for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
+  }
+  return keys2;
+}
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
@@ -9194,13 +9258,13 @@ var secretNamed = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signatur
 var personNamed = /("(?:displayName|givenName|surname|userPrincipalName|issuer\w*Assigned\w*|owner\w*|contact\w*|createdBy|(?:lastM|m)odifiedBy|principal|\w*(?:phone|mail)\w*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?)/gi;
 
 // src/collect/azure/answer.ts
-var marks = [
+var marks2 = [
   "x-ms-request-id",
   "x-ms-correlation-request-id",
   "x-ms-routing-request-id",
   "x-ms-user-quota-remaining"
 ];
-var isMarked = ({ headers }) => marks.some((name) => headers.get(name));
+var isMarked = ({ headers }) => marks2.some((name) => headers.get(name));
 function recordIn2(response) {
   return markedRecordIn(
     response,
@@ -9226,10 +9290,19 @@ function markedRecordIn(response, marked2, unmarked) {
   return record;
 }
 function errorOf(record) {
-  if (record["error"] !== void 0 && record["error"] !== null) return record["error"];
-  const { code, message } = record;
-  return code !== void 0 && message !== void 0 ? record : void 0;
+  let code;
+  let message;
+  for (const [key2, value] of Object.entries(record)) {
+    if (value === void 0 || value === null) continue;
+    const word = key2.toLowerCase();
+    if (word === "error" || word === "errors" && !isEmptyList(value)) return value;
+    if (word === "code") code = value;
+    if (word === "message" && value !== "") message = value;
+  }
+  const isBare2 = code !== void 0 || !("id" in record);
+  return message !== void 0 && isBare2 ? record : void 0;
 }
+var isEmptyList = (value) => Array.isArray(value) && value.length === 0;
 function parsed(body) {
   try {
     return JSON.parse(body);
@@ -9345,11 +9418,8 @@ function textOf2(value, ...names3) {
 function rowsOf(value, ...names3) {
   if (Array.isArray(value)) return value;
   const members = membersOf(value);
-  for (const name of names3) {
-    const rows2 = Object.hasOwn(members, name) ? members[name] : void 0;
-    if (Array.isArray(rows2)) return rows2;
-  }
-  return [value];
+  const lists = names3.map((name) => Object.hasOwn(members, name) ? members[name] : void 0).filter((one) => Array.isArray(one));
+  return lists.length > 0 ? lists.flat() : [value];
 }
 function labelsIn(tags) {
   const entries = Array.isArray(tags) ? tags.flatMap((tag) => {
@@ -9526,6 +9596,9 @@ function withoutSlashes(text3, at3) {
 }
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
+}
+function otherRegion({ region }, listed5) {
+  return region === "" || listed5 === "global" || listed5.toLowerCase() === region ? void 0 : `${listed5} whose ARN is of ${region}`;
 }
 function locationOf({ service: service2, region, partition, account }, asked) {
   if (region !== "") return region;
@@ -9826,7 +9899,7 @@ var unknownWord = (member2, said) => new Error(
 );
 
 // src/collect/aws/services/kms.ts
-var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
+var isOurs2 = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 var kms = service({
   id: "kms",
   where: "regions",
@@ -9857,7 +9930,7 @@ var kms = service({
             return key2;
           });
           yield drafts.map(
-            (draft) => isOurs(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
+            (draft) => isOurs2(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
           );
         }
       }
@@ -9868,7 +9941,7 @@ var kms = service({
 // src/collect/aws/config-item.ts
 function isKeyOfAws(item) {
   const manager = textOf2(asJson(membersOf(item)["configuration"]), "keyManager");
-  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs(manager);
+  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs2(manager);
 }
 function configItem(item, reads) {
   const status = textOf2(item, "configurationItemStatus");
@@ -9919,8 +9992,8 @@ function configItem(item, reads) {
   };
 }
 function contradiction(arn, region, account) {
-  if (arn.region !== "" && region !== "global" && arn.region !== region)
-    return `is an item of ${region} whose ARN is of ${arn.region}`;
+  const elsewhere2 = otherRegion(arn, region);
+  if (elsewhere2 !== void 0) return `is an item of ${elsewhere2}`;
   if (/^\d{12}$/.test(arn.account) && account !== void 0 && arn.account !== account)
     return `is an item of account ${account} whose ARN is of ${arn.account}`;
   return void 0;
@@ -10166,9 +10239,13 @@ function resourceIn3(row) {
   const known5 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
   if (arn?.startsWith("arn:")) {
     const name = textOf2(row, "name", "title");
+    const region = textOf2(row, "region");
+    const parsed5 = parseArn(arn);
+    const elsewhere2 = parsed5 && region !== void 0 && otherRegion(parsed5, region);
+    if (elsewhere2) return `is a row of ${elsewhere2}`;
     return awsResource(arn, {
       ...known5,
-      region: textOf2(row, "region"),
+      region,
       account: textOf2(row, "account_id"),
       name
     }) ?? "is a row whose ARN is not valid";
@@ -10216,22 +10293,6 @@ function refuseText({ name }, start2) {
 }
 
 
-// src/duplicate-keys.ts
-var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
-
-function keysIn(value) {
-  let keys2 = 0;
-  const rest2 = [value];
-  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
-    if (typeof one !== "object" || one === null) continue;
-    const items = Object.values(one);
-    if (!Array.isArray(one)) keys2 += items.length;
-    for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
-  }
-  return keys2;
-}
-
 // src/json-fault.ts
 var quoted2 = /(?:, )?(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON$/;
 var jsonFault = (error) => String(error.message).replace(quoted2, "").replaceAll(/\s+/g, " ") || "it is another kind of text";
@@ -10270,6 +10331,12 @@ async function* elementsOf(values, read6, size) {
   }
 }
 
+var ambiguous = (file) => fileGap(
+  file,
+  "contains a key twice in one object, so its value is ambiguous: where a resource is may be the other one",
+  "write each key once",
+  "failed"
+);
 var stopped = ({ name, size }, at3) => fileGap(
   name,
   `the scan was stopped when ${Math.floor(at3 / size * 100)} % of the file had been read`,
