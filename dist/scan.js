@@ -9024,7 +9024,7 @@ function faultOfKinds(r) {
   for (const mark of marks) {
     if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
     if (first !== void 0)
-      return `has "${first}" and "${mark}", which records of two kinds have: what it is cannot be told`;
+      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
     first = mark;
   }
   return void 0;

@@ -146,6 +146,6 @@ test("a resource that says more than a resource may is a gap, and not a note", a
   const { resources, gaps } = await read(`${noted}\n${lineOf("b")}\n`);
   expect(resources).toEqual([bucket("b")]);
   expect(gaps.map(({ detail }) => detail)).toContain(
-    `${file}:1: has "id" and "note", which records of two kinds have: what it is cannot be told`,
+    `${file}:1: has "id" and "note", which records of two kinds have: it is unclear what it is`,
   );
 });

@@ -125,7 +125,7 @@ function faultOfKinds(r: Record<string, unknown>): string | undefined {
   for (const mark of marks) {
     if (!(mark in r) || (mark === "leftOut" && first === "inventory")) continue;
     if (first !== undefined)
-      return `has "${first}" and "${mark}", which records of two kinds have: what it is cannot be told`;
+      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
     first = mark;
   }
   return undefined;
