@@ -463,6 +463,7 @@ var expected = {
     "GroupName",
     "ResourceCount"
   ),
+  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice SelectAggregateResourceConfig": rows("Results"),
   "configservice SelectResourceConfig": rows("Results"),
   "connect DescribeInstance": record("Instance", "Id", "Arn"),
@@ -758,9 +759,12 @@ function errorIn(value, body, { nameOf }) {
   const hasPair = ["code", "message"].every(
     (word) => Object.keys(answer).some((key) => key.toLowerCase() === word)
   );
-  if (!hasPair) return void 0;
+  const hasMessage = ["message", "Message"].some(
+    (name) => typeof answer[name] === "string" && answer[name] !== ""
+  );
+  if (!hasPair && !hasMessage) return void 0;
   const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
-  return own.has("code") || own.has("message") ? void 0 : "the answer is an error (code and message)";
+  return own.has("code") || own.has("message") ? void 0 : `the answer is an error (${hasPair ? "code and message" : "message"})`;
 }
 var token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;
 function moreIn(value, body, { nameOf }) {
@@ -1076,6 +1080,10 @@ var isEmpty = (value) => {
 
 // src/collect/aws/answers/check.ts
 var keyOf = ([, namespace, name]) => `${namespace.slice(namespace.lastIndexOf(".") + 1)} ${name}`;
+function successOf([, , , traits]) {
+  const { http } = Object(traits);
+  return http?.[2] ?? 200;
+}
 var writesNull = /* @__PURE__ */ new Set(["lambda"]);
 var made = /* @__PURE__ */ new WeakMap();
 function answerCheck(operation, protocol, read) {
@@ -1112,6 +1120,9 @@ function checkFor(operation, id, read) {
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === void 0 || !roots.has(root)) throw new Error(`not the answer of ${name}`);
+      const end = text.indexOf(`</${root}>`);
+      if (end >= 0 && text.slice(end + root.length + 3).replace(/<!--[^]*?-->/g, "").trim() !== "")
+        throw new Error(`more than the answer of ${name}`);
       const plainly = readPlain?.(schema, text);
       if (plainly !== void 0 && plainShape) {
         const damage2 = plainShape(plainly);
@@ -1218,6 +1229,11 @@ function onlyAnswers(client, { sent, read = none } = {}) {
     if (operation === void 0) return result;
     operations.set(response, keyOf(operation));
     if (response.statusCode >= 300) return result;
+    if (response.statusCode !== successOf(operation))
+      throw notAnAnswer(
+        `a status that ${keyOf(operation)} does not answer with: it begins ${quote(body)}`,
+        response.statusCode
+      );
     const check = answerCheck(operation, protocol.getShapeId(), read);
     try {
       const damage = check(response.headers, body, args, deserializerOf(protocol));

@@ -280,6 +280,7 @@ function rest(means) {
     async *pages(path, tally) {
       const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      const total2 = totals();
       let count = 1;
       for (let next = endpoint.origin + path; next !== void 0; ) {
         const end = going.on(next, count);
@@ -287,9 +288,11 @@ function rest(means) {
         const page = await answer(next, tally);
         const rows = rowsIn_2(page, "value");
         count = rows.length;
+        total2.of(page, count);
         yield fresh(rows);
         next = linkIn(page);
       }
+      total2.hold();
     },
     client: (tally, split) => {
       const httpClient = send(tally);
@@ -315,6 +318,22 @@ function recordId(row) {
   return typeof Object(row).type === "string" ? idIn(row) : void 0;
 }
 var locationIn = (row) => Object(row).location;
+function totals() {
+  let stated = 0;
+  let read = 0;
+  return {
+    of(page, rows) {
+      read += rows;
+      for (const [key, value] of Object.entries(page))
+        if (total.test(key) && typeof value === "number") stated = Math.max(stated, value);
+    },
+    hold() {
+      if (stated > read)
+        throw new Fault("truncated", `the list states ${stated} rows, and ${read} were read`);
+    }
+  };
+}
+var total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
 var emptyPages = 100;
 function walk() {
   const seen = /* @__PURE__ */ new Set();
@@ -854,6 +873,7 @@ export {
   idIn,
   recordId,
   locationIn,
+  totals,
   walk,
   linkIn,
   needsOf,

@@ -27,6 +27,7 @@ import {
   subscriptionIn,
   tenantBoundary,
   toldOnce,
+  totals,
   unexpectedAnswer,
   unitOf,
   unsigned,
@@ -284,11 +285,13 @@ function ofSubscription(read, subscription) {
 async function* pagesOf({ arm }, subscription, list, tally) {
   const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
   let rows = [];
+  const total = totals();
   const client2 = new ResourceManagementClient(
     unsigned,
     subscription,
     arm.client(tally, (page) => {
       rows = rowsIn_2(page, "value");
+      total.of(page, rows.length);
       return { value: [], nextLink: linkIn(page) };
     })
   );
@@ -301,6 +304,7 @@ async function* pagesOf({ arm }, subscription, list, tally) {
     const end = continuationToken === void 0 ? void 0 : going.on(continuationToken, count);
     if (end) throw end;
   }
+  total.hold();
 }
 
 // src/collect/azure/nothing-there.ts

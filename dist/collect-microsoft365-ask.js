@@ -13,6 +13,7 @@ import {
   rowsIn_2,
   searchPath,
   sender,
+  totals,
   unexpectedAnswer,
   walk
 } from "./collect-azure-pace.js";
@@ -96,6 +97,7 @@ function ask({ hosts, credential, clock, options }) {
     async *pages(service, path2, list, tally) {
       const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      const total = totals();
       let count = 1;
       for (let next = endpointOf(service).origin + path2; next !== void 0; ) {
         const end = going.on(next, count);
@@ -103,9 +105,11 @@ function ask({ hosts, credential, clock, options }) {
         const page = await answer(service, next, tally);
         const rows = rowsIn_2(page, list);
         count = rows.length;
+        total.of(page, count);
         yield fresh(rows);
         next = linkIn(page);
       }
+      total.hold();
     },
     purview: () => dataMap2 ??= client({
       endpoint: { ...endpointOf("purview"), asksAt: searchPath },

@@ -62,6 +62,9 @@ var data = [
   adds("storage_object_replication", account, "source_storage_account_id", {
     destination_storage_account_id: "objectReplicationPolicies[].properties.destinationAccount"
   }),
+  of("batch_account", "Microsoft.Batch/batchAccounts", {
+    storage_account_id: "properties.autoStorage.storageAccountId"
+  }),
   of("storage_sync", sync, {}),
   adds("storage_sync_cloud_endpoint", sync, "storage_sync_group_id", {
     storage_account_id: "cloudEndpoints[].properties.storageAccountResourceId"

@@ -129,7 +129,13 @@ var init_api_gateway = __esm({
             docs: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
             answers: ["apigw.edge"]
           }
-        ]
+        ],
+        {
+          blind: [
+            // https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html, read on 2026-11-29
+            "where the methods of a REST API pass requests on to: no call asks for their integrations, which can have any URL"
+          ]
+        }
       )
     ];
   }

@@ -191,6 +191,27 @@ var init_backup_vault = __esm({
   }
 });
 
+// src/locate/azure/batch-account.ts
+var docs2, batchAccount;
+var init_batch_account = __esm({
+  "src/locate/azure/batch-account.ts"() {
+    "use strict";
+    init_path();
+    init_arm();
+    docs2 = "https://learn.microsoft.com/azure/batch/accounts";
+    batchAccount = resourceType("Microsoft.Batch/batchAccounts", [
+      {
+        role: "replica",
+        read: "properties.autoStorage.storageAccountId",
+        absent: ({ element: { properties } }) => properties?.autoStorage ? unshown : none,
+        as: resourceAt,
+        why: "input and output of jobs, and application packages, are kept in this storage account",
+        docs: docs2
+      }
+    ]);
+  }
+});
+
 // src/locate/azure/bastion.ts
 var isRecording, isOn, bastionHost;
 var init_bastion = __esm({
@@ -1015,11 +1036,11 @@ var init_hybrid = __esm({
     "use strict";
     init_path();
     init_words();
-    described = (type3, what, docs13, answers4 = []) => resourceType(type3, [], {
+    described = (type3, what, docs14, answers4 = []) => resourceType(type3, [], {
       home: {
         role: "metadata",
         why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
-        docs: docs13,
+        docs: docs14,
         answers: answers4
       },
       blind: [
@@ -1450,7 +1471,7 @@ var init_network_logs = __esm({
     init_arm();
     init_arms();
     init_shown();
-    settings = (why2, docs13) => ({ role: "metadata", why: why2, docs: docs13 });
+    settings = (why2, docs14) => ({ role: "metadata", why: why2, docs: docs14 });
     isOn3 = switchOf("properties.enabled", true);
     analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
     hasInsights = switchOf("properties.insights.isEnabled", true);
@@ -1592,7 +1613,7 @@ var init_networks = __esm({
     nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
     names = (type3, why2) => resourceType(type3, [], { home: { role: "none", why: why2, docs: nonregional } });
     zone = "Microsoft lists DNS as holding no customer data; the service is global";
-    way = (type3, why2, docs13, blind3) => resourceType(type3, [], { home: { role: "processing", why: why2, docs: docs13 }, blind: [blind3] });
+    way = (type3, why2, docs14, blind3) => resourceType(type3, [], { home: { role: "processing", why: why2, docs: docs14 }, blind: [blind3] });
     networks = [
       names("Microsoft.Network/dnsZones", zone),
       names("Microsoft.Network/privateDnsZones", zone),
@@ -2539,7 +2560,7 @@ var init_virtual_desktop = __esm({
 });
 
 // src/locate/azure/virtual-machine.ts
-var why, docs2, isOn4, storageOf, home, virtualMachine, virtualMachineScaleSet;
+var why, docs3, isOn4, storageOf, home, virtualMachine, virtualMachineScaleSet;
 var init_virtual_machine = __esm({
   "src/locate/azure/virtual-machine.ts": (function() {
     "use strict";
@@ -2547,7 +2568,7 @@ var init_virtual_machine = __esm({
     init_words();
     init_arm();
     why = "boot diagnostics write the console log and screenshots to this storage account";
-    docs2 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
+    docs3 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
     isOn4 = switchOf("bootDiagnostics.enabled", true);
     storageOf = (uri, enabled) => given(isOn4(enabled), () => behind(uri));
     home = {
@@ -2568,7 +2589,7 @@ var init_virtual_machine = __esm({
             resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled
           ),
           why,
-          docs: docs2,
+          docs: docs3,
           answers: ["vm-bootdiag"]
         }
       ],
@@ -2587,7 +2608,7 @@ var init_virtual_machine = __esm({
             resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics?.enabled
           ),
           why,
-          docs: docs2,
+          docs: docs3,
           answers: ["vm-bootdiag"]
         }
       ],
@@ -2597,21 +2618,21 @@ var init_virtual_machine = __esm({
 });
 
 // src/locate/azure/action-group.ts
-var docs3, isEnabled2, receiver, actionGroup;
+var docs4, isEnabled2, receiver, actionGroup;
 var init_action_group = __esm({
   "src/locate/azure/action-group.ts"() {
     "use strict";
     init_path();
     init_arm();
     init_words();
-    docs3 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
+    docs4 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
     isEnabled2 = switchOf("properties.enabled", true);
     receiver = {
       role: "processing",
       // A disabled group notifies no one.
       when: ({ properties }) => isEnabled2(properties?.enabled),
       reads: ["properties.enabled"],
-      docs: docs3,
+      docs: docs4,
       answers: ["action-group"]
     };
     actionGroup = resourceType(
@@ -2658,7 +2679,7 @@ var init_action_group = __esm({
           // Addresses of staff and rules, no customer data: what alerts say is reported for where they are sent.
           role: "metadata",
           why: "a global action group, with its addresses, is stored and run anywhere; a regional one stays in its region",
-          docs: docs3,
+          docs: docs4,
           answers: ["action-group"]
         },
         blind: ["the countries in which people receive text messages, calls and mail"]
@@ -2801,11 +2822,11 @@ var init_analytics_capacities = __esm({
     init_path();
     init_arm();
     init_data_map();
-    capacity = (type3, docs13, question, blind3) => resourceType(type3, [], {
+    capacity = (type3, docs14, question, blind3) => resourceType(type3, [], {
       home: {
         role: "home",
         why: "data of the workspaces on this capacity is stored in the capacity's region",
-        docs: docs13,
+        docs: docs14,
         answers: [question]
       },
       blind: [blind3]
@@ -3355,12 +3376,12 @@ var init_cognitive_account = __esm({
 });
 
 // src/locate/azure/communication.ts
-var docs4, communication, communicationService, emailService;
+var docs5, communication, communicationService, emailService;
 var init_communication = __esm({
   "src/locate/azure/communication.ts"() {
     "use strict";
     init_path();
-    docs4 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
+    docs5 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
     communication = (type3, question, blind3) => resourceType(
       type3,
       [
@@ -3369,7 +3390,7 @@ var init_communication = __esm({
           read: "properties.dataLocation",
           absent: { gap: "the record does not show its data location" },
           why: "messages, recordings and identities are kept in this geography; the Europe geography includes non-EU countries",
-          docs: docs4,
+          docs: docs5,
           answers: [question]
         }
       ],
@@ -3803,7 +3824,7 @@ var init_data_collection_rule = __esm({
 });
 
 // src/locate/azure/defender.ts
-var docs5, isOn6, isKnown, automation, securityAutomation, securityConnector;
+var docs6, isOn6, isKnown, automation, securityAutomation, securityConnector;
 var init_defender = __esm({
   "src/locate/azure/defender.ts"() {
     "use strict";
@@ -3811,7 +3832,7 @@ var init_defender = __esm({
     init_arm();
     init_words();
     init_arms();
-    docs5 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
+    docs6 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
     isOn6 = switchOf("properties.isEnabled", true);
     isKnown = statusOf("properties.actions[].actionType", {
       EventHub: true,
@@ -3836,7 +3857,7 @@ var init_defender = __esm({
           "properties.actions[].workspaceResourceId"
         ],
         why: "security alerts are exported to an event hub",
-        docs: docs5
+        docs: docs6
       },
       {
         ...automation,
@@ -3846,7 +3867,7 @@ var init_defender = __esm({
         absent: none,
         reads: ["properties.isEnabled"],
         why: "security alerts are exported to a workspace",
-        docs: docs5
+        docs: docs6
       },
       {
         ...automation,
@@ -3874,13 +3895,13 @@ var init_defender = __esm({
 });
 
 // src/locate/azure/deployment-script.ts
-var docs6, deploymentScript;
+var docs7, deploymentScript;
 var init_deployment_script = __esm({
   "src/locate/azure/deployment-script.ts"() {
     "use strict";
     init_path();
     init_arm();
-    docs6 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
+    docs7 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
     deploymentScript = resourceType(
       "Microsoft.Resources/deploymentScripts",
       [
@@ -3890,7 +3911,7 @@ var init_deployment_script = __esm({
           absent: none,
           as: resourceAt,
           why: "the script, its input and its output are kept in this storage account",
-          docs: docs6,
+          docs: docs7,
           answers: ["deployment-script"]
         }
       ],
@@ -3901,7 +3922,7 @@ var init_deployment_script = __esm({
         home: {
           role: "processing",
           why: "the script's container runs, and its log is kept, in this region",
-          docs: docs6,
+          docs: docs7,
           answers: ["deployment-script"]
         }
       }
@@ -4085,11 +4106,11 @@ var init_directories = __esm({
   "src/locate/azure/directories.ts"() {
     "use strict";
     init_path();
-    directory = (type3, docs13, question) => resourceType(type3, [], {
+    directory = (type3, docs14, question) => resourceType(type3, [], {
       home: {
         role: "home",
         why: "the directory's accounts are kept in the geography chosen at creation; the Europe geography includes non-EU countries",
-        docs: docs13,
+        docs: docs14,
         answers: [question]
       },
       blind: [
@@ -4261,12 +4282,12 @@ var init_event_grid = __esm({
 
 // src/locate/azure/messaging-namespace.ts
 function namespaceRows(type3, service, id) {
-  const docs13 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const docs14 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates2 = {
     role: "replica",
     as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
-    docs: docs13,
+    docs: docs14,
     answers: [`${id}-geo-replication`]
   };
   return [
@@ -4294,7 +4315,7 @@ function namespaceRows(type3, service, id) {
         "disasterRecoveryConfigs[].properties.role"
       ],
       why: "names and settings of queues and topics (not messages) are copied from the primary namespace to its partner",
-      docs: docs13,
+      docs: docs14,
       answers: [`${id}-geo-dr`]
     }
   ];
@@ -4339,7 +4360,7 @@ var init_messaging_namespace = __esm({
 });
 
 // src/locate/azure/event-hubs.ts
-var isOn7, captured, accounts3, type, docs7, eventHubs;
+var isOn7, captured, accounts3, type, docs8, eventHubs;
 var init_event_hubs = __esm({
   "src/locate/azure/event-hubs.ts"() {
     "use strict";
@@ -4352,7 +4373,7 @@ var init_event_hubs = __esm({
     captured = "eventhubs[].properties.captureDescription.destination.properties";
     accounts3 = ["storageAccountResourceId", "dataLakeAccountName"];
     type = "Microsoft.EventHub/namespaces";
-    docs7 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
+    docs8 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
     eventHubs = resourceType(
       type,
       [
@@ -4377,7 +4398,7 @@ var init_event_hubs = __esm({
             "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName"
           ],
           why: "Capture writes every event to a storage account",
-          docs: docs7,
+          docs: docs8,
           answers: ["eh-capture"]
         },
         {
@@ -4387,7 +4408,7 @@ var init_event_hubs = __esm({
           absent: none,
           reads: ["eventhubs[].properties.captureDescription.enabled"],
           why: "Capture writes every event to a data lake account",
-          docs: docs7,
+          docs: docs8,
           answers: ["eh-capture"]
         }
       ],
@@ -4692,7 +4713,7 @@ var init_maps_account = __esm({
 });
 
 // src/locate/azure/ml-registry.ts
-var sku, isGeo4, docs8, mlRegistry;
+var sku, isGeo4, docs9, mlRegistry;
 var init_ml_registry = __esm({
   "src/locate/azure/ml-registry.ts"() {
     "use strict";
@@ -4701,14 +4722,14 @@ var init_ml_registry = __esm({
     init_paired_region();
     sku = "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType";
     isGeo4 = geoSku(sku);
-    docs8 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
+    docs9 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
     mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
       {
         role: "replica",
         read: "properties.regionDetails[].location",
         as: elsewhere,
         why: "the registry keeps its models and data assets in each of its regions",
-        docs: docs8,
+        docs: docs9,
         answers: ["ml-registry-regions"]
       },
       {
@@ -4727,7 +4748,7 @@ var init_ml_registry = __esm({
         absent: none,
         reads: [sku],
         why: "the registry's own storage account is copied to the paired region",
-        docs: docs8,
+        docs: docs9,
         answers: ["ml-registry-regions"]
       }
     ]);
@@ -4735,7 +4756,7 @@ var init_ml_registry = __esm({
 });
 
 // src/locate/azure/ml-workspace.ts
-var docs9, answers, mlWorkspace;
+var docs10, answers, mlWorkspace;
 var init_ml_workspace = __esm({
   "src/locate/azure/ml-workspace.ts"() {
     "use strict";
@@ -4744,7 +4765,7 @@ var init_ml_workspace = __esm({
     init_arm();
     init_paired_region();
     init_states();
-    docs9 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
+    docs10 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
     answers = ["ml-workspace-stores"];
     mlWorkspace = resourceType(
       "Microsoft.MachineLearningServices/workspaces",
@@ -4754,7 +4775,7 @@ var init_ml_workspace = __esm({
           read: "properties.storageAccount",
           as: resourceAt,
           why: "data sets, notebooks and models are stored in the workspace's storage account",
-          docs: docs9,
+          docs: docs10,
           answers
         },
         {
@@ -4763,7 +4784,7 @@ var init_ml_workspace = __esm({
           optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
           as: resourceAt,
           why: "the hub's projects may also keep data in these accounts",
-          docs: docs9,
+          docs: docs10,
           answers
         },
         {
@@ -4771,7 +4792,7 @@ var init_ml_workspace = __esm({
           read: "properties.containerRegistry",
           as: resourceAt,
           why: "images with built-in models are stored in the workspace's registry",
-          docs: docs9,
+          docs: docs10,
           answers
         },
         {
@@ -4779,7 +4800,7 @@ var init_ml_workspace = __esm({
           read: "properties.keyVault",
           as: resourceAt,
           why: "connection secrets are stored in the workspace's key vault",
-          docs: docs9,
+          docs: docs10,
           answers
         },
         {
@@ -4787,7 +4808,7 @@ var init_ml_workspace = __esm({
           read: "properties.applicationInsights",
           as: resourceAt,
           why: "requests to deployed models are traced in Application Insights",
-          docs: docs9,
+          docs: docs10,
           answers
         },
         {
@@ -4795,7 +4816,7 @@ var init_ml_workspace = __esm({
           read: "properties.hubResourceId",
           as: resourceAt,
           why: "a project uses the settings and connections of its hub",
-          docs: docs9,
+          docs: docs10,
           answers
         },
         {
@@ -4856,15 +4877,15 @@ var init_nonregional = __esm({
     transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
     services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
     armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
-    empty = (type3, why2, docs13 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why2, docs: docs13 }, blind: blind3 });
-    settings2 = (type3, what, docs13, blind3) => empty(
+    empty = (type3, why2, docs14 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why2, docs: docs14 }, blind: blind3 });
+    settings2 = (type3, what, docs14, blind3) => empty(
       type3,
       `${what} is a setting without a region; the tenant's data boundary reports where such settings are kept`,
-      docs13,
+      docs14,
       blind3 === void 0 ? [] : [blind3]
     );
-    anywhere = (type3, why2, docs13) => resourceType(type3, [], { home: { role: "home", at: "global", why: why2, docs: docs13 } });
-    unread = (type3, why2, gap, docs13 = services) => resourceType(type3, [
+    anywhere = (type3, why2, docs14) => resourceType(type3, [], { home: { role: "home", at: "global", why: why2, docs: docs14 } });
+    unread = (type3, why2, gap, docs14 = services) => resourceType(type3, [
       {
         role: "home",
         always: {
@@ -4872,7 +4893,7 @@ var init_nonregional = __esm({
           remedy: "read the service's terms, and accept the gap with an exception if they suffice"
         },
         why: why2,
-        docs: docs13
+        docs: docs14
       }
     ]);
     unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
@@ -5355,14 +5376,14 @@ var init_signalr = __esm({
 });
 
 // src/locate/azure/static-site.ts
-var docs10, answers3, named, staticSite;
+var docs11, answers3, named, staticSite;
 var init_static_site = __esm({
   "src/locate/azure/static-site.ts"() {
     "use strict";
     init_path();
     init_arm();
     init_states();
-    docs10 = "https://learn.microsoft.com/azure/static-web-apps/overview";
+    docs11 = "https://learn.microsoft.com/azure/static-web-apps/overview";
     answers3 = ["static-web-app"];
     named = (id) => id ? resourceAt(id) : unshown;
     staticSite = resourceType("Microsoft.Web/staticSites", [
@@ -5370,7 +5391,7 @@ var init_static_site = __esm({
         role: "cache",
         always: "edge",
         why: "static content is distributed to points of presence all over the world",
-        docs: docs10,
+        docs: docs11,
         answers: answers3
       },
       {
@@ -5421,14 +5442,14 @@ function at(source3) {
     remedy: "look up the job's outputs, and accept the gap with an exception"
   };
 }
-var docs11, streamAnalyticsJob;
+var docs12, streamAnalyticsJob;
 var init_stream_analytics = __esm({
   "src/locate/azure/stream-analytics.ts"() {
     "use strict";
     init_shown();
     init_path();
     init_arm();
-    docs11 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
+    docs12 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
     streamAnalyticsJob = resourceType(
       "Microsoft.StreamAnalytics/streamingjobs",
       [
@@ -5452,7 +5473,7 @@ var init_stream_analytics = __esm({
           as: (_, { element }) => at(element.properties?.datasource),
           absent: ({ element }) => element ? at(element.properties?.datasource) : none,
           why: "the job writes its results to this sink",
-          docs: docs11,
+          docs: docs12,
           answers: ["asa"]
         }
       ],
@@ -5511,20 +5532,20 @@ var init_subscription = __esm({
 });
 
 // src/locate/azure/video-indexer.ts
-var docs12, videoIndexer;
+var docs13, videoIndexer;
 var init_video_indexer = __esm({
   "src/locate/azure/video-indexer.ts"() {
     "use strict";
     init_path();
     init_arm();
-    docs12 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
+    docs13 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
     videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
       {
         role: "replica",
         read: "properties.storageServices.resourceId",
         as: resourceAt,
         why: "videos, and insights from them, are stored in the linked storage account",
-        docs: docs12,
+        docs: docs13,
         answers: ["videoindexer"]
       },
       {
@@ -5532,7 +5553,7 @@ var init_video_indexer = __esm({
         read: "properties.openAiServices.resourceId",
         as: resourceAt,
         why: "the linked AI account summarizes transcripts",
-        docs: docs12,
+        docs: docs13,
         answers: ["videoindexer"]
       }
     ]);
@@ -5780,6 +5801,7 @@ var parts = [
   (() => (init_backup_items(), backupInstance)),
   (() => (init_backup_items(), backupProtectedItem)),
   (() => (init_backup_vault(), backupVault)),
+  (() => (init_batch_account(), batchAccount)),
   (() => (init_bastion(), bastionHost)),
   (() => (init_compute_gallery(), galleryImageVersion)),
   (() => (init_compute_gallery(), galleryApplicationVersion)),

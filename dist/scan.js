@@ -244,7 +244,7 @@ var read = (function read(name) {
   const file = new URL(`../rules/${name}`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8"));
 });
-var byProvider = (function byProvider(rowsOf2) {
+var byProvider = (function byProvider(rowsOf2, unreadOf2) {
   const rowsFor = ((key2) => {
     const provider = providerOfType(key2);
     return provider && rowsOf2(provider);
@@ -260,6 +260,10 @@ var byProvider = (function byProvider(rowsOf2) {
     get,
     has: ((key2) => get(key2) !== void 0),
     owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
+    unread(key2) {
+      const provider = providerOfType(key2);
+      return provider && unreadOf2(provider)?.(key2);
+    },
     get size() {
       return whole2().size;
     },
@@ -1690,7 +1694,8 @@ const of = (function of(type2) {
     if (before) return before;
     const key2 = type2.toLowerCase();
     const known5 = types2.get(key2);
-    const blind = new Set(known5?.blind);
+    const said = known5 ? void 0 : types2.unread?.(key2);
+    const blind = new Set(known5?.blind ?? (said === void 0 ? [] : [said]));
     const kind = kinds.get(key2) ?? {
       number: known5 && known5.type !== factsOf(known5.provider).types.byNameAlone ? numberOf(key2) : 0,
       known: known5,
@@ -3250,7 +3255,8 @@ var contradictions2 = (function contradictions2(file) {
             "save the inventory again, and do not change it"
           )
         ] : [],
-        ...[...scopes].flatMap((([provider, own3]) => {
+        // A file without any coverage line says so itself.
+        ...[...covered.size > 0 ? scopes : []].flatMap((([provider, own3]) => {
           const looked = covered.get(provider);
           return looked === void 0 || looked.isDisjointFrom(own3) ? [
             fileGap(
@@ -3438,7 +3444,7 @@ const heldIn = (function heldIn(provider) {
     leftOut: contradicting.leftOut,
     gaps: (function({ trailer, digest }) {
       const found = ofCoverage();
-      if (coverage2.length > 0) found.push(...contradicting.gaps());
+      found.push(...contradicting.gaps());
       if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
       if (resources === 0 && plans === 0 && !targeted.hasExpected()) found.push(nothing(file));
       found.push(...targeted.gaps());
@@ -3589,6 +3595,8 @@ var faultOf2 = (function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
+  const kinds = faultOfKinds(r);
+  if (kinds !== void 0) return kinds;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
   if ("note" in r) return strings(r, ["note"]);
@@ -3714,6 +3722,18 @@ var sha256 = (function sha256(file, end) {
     closeSync10(descriptor2);
   }
 });
+var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
+  if (isOurs(text3, value)) return false;
+  return keysOf(text3) !== keysIn(value);
+});
+var isOurs = (function isOurs(text3, value) {
+  try {
+    return JSON.stringify(value) === text3;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+});
 var service = (function service(declared) {
   return declared;
 });
@@ -3737,9 +3757,15 @@ var documentIn = (function documentIn(file) {
     );
   }
   const whole2 = decoded(readFileSync3(file.path));
-  const value = whole2 === void 0 ? void 0 : parsed3(withoutMark(whole2));
+  if (whole2 === void 0) return void 0;
+  const bare2 = withoutMark(whole2);
+  const value = parsed3(bare2);
   if (value === void 0) return void 0;
-  return Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value)) ? value : [value];
+  const isElements = Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value));
+  return {
+    values: isElements ? value : [value],
+    hasDuplicateKeys: hasDuplicateKeys(bare2, value)
+  };
 });
 var startOf = (function startOf({ path, size }) {
   const start2 = Buffer.alloc(Math.min(size, windowSize));
@@ -3760,20 +3786,6 @@ var parsed3 = (function parsed3(text3) {
     return JSON.parse(text3);
   } catch {
     return void 0;
-  }
-});
-var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
-  if (isOurs2(text3, value)) return false;
-  let keys2 = 0;
-  for (const [, colon] of text3.matchAll(strings2)) if (colon !== void 0) keys2++;
-  return keys2 !== keysIn(value);
-});
-var isOurs2 = (function isOurs2(text3, value) {
-  try {
-    return JSON.stringify(value) === text3;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 });
 var reading = (function reading(file, census2, reads) {
@@ -3854,13 +3866,13 @@ const sort = (function sort(record, into) {
     into.leftOut.push(narrowing);
   }
   return {
-    lines: (function({ texts, first, fault: unread3 }) {
+    lines: (function({ texts, first, fault: unread4 }) {
       const into = empty();
       for (let i = 0; i < texts.length; i++) {
         const place = `${file}:${first + i}`;
         const text3 = texts[i];
         if (text3 === void 0) {
-          fault(place, unread3, "an inventory holds one JSON record a line, as UTF-8 text");
+          fault(place, unread4, "an inventory holds one JSON record a line, as UTF-8 text");
           continue;
         }
         const bare2 = withoutMark(text3);
@@ -3924,7 +3936,7 @@ var collectInventory = (async function* collectInventory(file, options) {
     );
     const read6 = reading(file.name, counted2, options.reads);
     const chosen = chosenOf(options.isElsewhere);
-    for await (const { records, at: at3 } of document ? elementsOf(document, read6, file.size) : recordsOf(file, read6)) {
+    for await (const { records, at: at3 } of document ? elementsOf(document.values, read6, file.size) : recordsOf(file, read6)) {
       const { identities, files: files3, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity2 of identities) yield { identity: identity2 };
@@ -3948,7 +3960,11 @@ var collectInventory = (async function* collectInventory(file, options) {
     const ofProviders = counted2.ofProviders();
     const within2 = (gap2) => gap2.provider === "inventory" && ofProviders ? { ...gap2, ofProviders } : gap2;
     yield {
-      gaps: [...read6.gaps(), ...ofFile].map(within2),
+      gaps: [
+        ...read6.gaps(),
+        ...document?.hasDuplicateKeys ? [ambiguous(file.name)] : [],
+        ...ofFile
+      ].map(within2),
       ...!read6.isForeign() && { ifNothing: counted2.ifNothing() }
     };
   } finally {
@@ -4035,7 +4051,7 @@ var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
       throw new UserError(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
-    for (const key2 of keysOf(output.file)) {
+    for (const key2 of keysOf2(output.file)) {
       const other = taken.get(key2);
       if (other && other !== output)
         throw new UserError(
@@ -4080,7 +4096,7 @@ var linkAt = (function linkAt(path) {
     return void 0;
   }
 });
-var keysOf = (function keysOf(file) {
+var keysOf2 = (function keysOf2(file) {
   const descriptor2 = descriptorOf(file);
   if (descriptor2 === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
   const stats = statsOf(file);
@@ -5929,8 +5945,8 @@ var scanReading = (async function scanReading(asked, read6) {
     await served.close();
   }
 });
-var collected = (async function* collected({ read: read6, unread: unread3 }, plan, options, used) {
-  for (const name of unread3?.(plan.json) ?? []) delete plan.json[name];
+var collected = (async function* collected({ read: read6, unread: unread4 }, plan, options, used) {
+  for (const name of unread4?.(plan.json) ?? []) delete plan.json[name];
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
     resources,
@@ -6485,6 +6501,27 @@ function unlisted() {
   ];
 }
 
+// src/locate/aws/unread.ts
+var unread = {
+  // Stage, and of V2's: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html
+  "AWS::ApiGateway::Stage": "where the access logs of a stage are written: no call asks for its log group or delivery stream",
+  "AWS::ApiGatewayV2::Stage": "where the access logs of a stage are written: no call asks for its log group",
+  // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html
+  "AWS::ApiGateway::Method": "where a method passes requests on to: no call asks for its integration, which can have any URL",
+  // `awslogs-region`, `splunk-url`, `awsfirelens`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
+  "AWS::ECS::TaskDefinition": "where containers send their logs: no call asks for the log drivers of a task definition, which can name any region or address",
+  // `logConfiguration`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectConfiguration.html
+  "AWS::ECS::Service": "where the proxies of Service Connect send their logs: no call asks for their log driver, which can name any region or address",
+  // https://docs.aws.amazon.com/batch/latest/APIReference/API_LogConfiguration.html
+  "AWS::Batch::JobDefinition": "where jobs send their logs: no call asks for the log drivers of a job definition, which can name any region or address",
+  // https://docs.aws.amazon.com/iot/latest/apireference/API_Action.html
+  "AWS::IoT::TopicRule": "where a rule sends messages: no call asks for its actions, which can name any URL or Kafka cluster",
+  // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-config-reference.html
+  "AWS::OSIS::Pipeline": "where a pipeline writes what it takes in: no call asks for its sinks, which can name a bucket or domain of another region"
+};
+var byKey = new Map(Object.entries(unread).map(([type2, said]) => [type2.toLowerCase(), said]));
+var unreadOf = (key2) => byKey.get(key2);
+
 // src/locate/by-provider.ts
 
 
@@ -6660,6 +6697,7 @@ var rows = {
       "microsoft.dataprotection/backupvaults/backupinstances",
       "microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems",
       "microsoft.dataprotection/backupvaults",
+      "microsoft.batch/batchaccounts",
       "microsoft.network/bastionhosts",
       "microsoft.compute/galleries/images/versions",
       "microsoft.compute/galleries/applications/versions",
@@ -6776,7 +6814,7 @@ var rows = {
       "microsoft.web/sites",
       "microsoft.web/serverfarms",
       "microsoft.insights/webtests",
-      "microsoft.batch/batchaccounts microsoft.containerregistry/registries microsoft.logic/integrationaccounts microsoft.logic/workflows microsoft.network/applicationgateways microsoft.network/azurefirewalls microsoft.network/virtualnetworkgateways microsoft.signalrservice/webpubsub"
+      "microsoft.containerregistry/registries microsoft.logic/integrationaccounts microsoft.logic/workflows microsoft.network/applicationgateways microsoft.network/azurefirewalls microsoft.network/virtualnetworkgateways microsoft.signalrservice/webpubsub"
     ],
     "owners": "microsoft.containerregistry/registries microsoft.documentdb/mongoclusters microsoft.compute/snapshots microsoft.compute/disks microsoft.compute/virtualmachines microsoft.compute/restorepointcollections microsoft.dbforpostgresql/flexibleservers microsoft.dbformysql/flexibleservers microsoft.dbforpostgresql/servergroupsv2 microsoft.signalrservice/signalr microsoft.signalrservice/webpubsub"
   }, ((part2) => load("./rows-azure.js").part(part2))),
@@ -6803,13 +6841,16 @@ var rows = {
 
 // src/locate/index.ts
 var knowledge = {
-  aws: { rows: rows.aws, blindSpots: unlisted },
+  aws: { rows: rows.aws, blindSpots: unlisted, unread: unreadOf },
   azure: { rows: rows.azure },
   microsoft365: { rows: rows.microsoft365, blindSpots: untold }
 };
 var described = () => Object.values(knowledge).flatMap((known5) => known5.rows.all());
 var describedOf = (provider) => knowledge[provider].rows.all();
-var types = byProvider(((provider) => knowledge[provider].rows));
+var types = byProvider(
+  ((provider) => knowledge[provider].rows),
+  ((provider) => knowledge[provider].unread)
+);
 
 
 // src/locate/sightings.ts
@@ -8177,12 +8218,12 @@ function isAbsent(target, key2) {
 // src/locate/read-rows.ts
 
 var notSeen2 = (({ why: what }, why) => `${what}: not seen, ${why}`);
-var unread = /* @__PURE__ */ new WeakMap();
+var unread2 = /* @__PURE__ */ new WeakMap();
 function unreadTop(compiled2, why) {
-  let said = unread.get(compiled2);
+  let said = unread2.get(compiled2);
   if (said?.why !== why) {
     said = { why, detail: notSeen2(compiled2.row, `${compiled2.top}: ${why}`) };
-    unread.set(compiled2, said);
+    unread2.set(compiled2, said);
   }
   return said.detail;
 }
@@ -9038,6 +9079,27 @@ function shown(value) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
+var marks = [
+  "inventory",
+  "identity",
+  "note",
+  "file",
+  "leftOut",
+  "end",
+  "expected",
+  "reason",
+  "status"
+];
+function faultOfKinds(r) {
+  let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
+  for (const mark of marks) {
+    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
+    if (first !== void 0)
+      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
+    first = mark;
+  }
+  return void 0;
+}
 
 function faultOfPlanned(value) {
   if (!isRecord2(value)) return `"planned" is ${shown(value)}, not an object`;
@@ -9137,6 +9199,38 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
+
+// src/duplicate-keys.ts
+
+function keysOf(text3) {
+  let keys2 = 0;
+  for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
+    let end = text3.indexOf('"', at3 + 1);
+    while (isEscaped(text3, end)) end = text3.indexOf('"', end + 1);
+    at3 = end + 1;
+    while (isBlank(text3.charCodeAt(at3))) at3++;
+    if (text3.charCodeAt(at3) === 58) keys2++;
+  }
+  return keys2;
+}
+function isEscaped(text3, quote) {
+  let before = quote - 1;
+  while (text3.charCodeAt(before) === 92) before--;
+  return (quote - before) % 2 === 0;
+}
+var isBlank = (code) => code === 32 || code >= 9 && code <= 13;
+
+function keysIn(value) {
+  let keys2 = 0;
+  const rest2 = [value];
+  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
+    if (typeof one !== "object" || one === null) continue;
+    const items = Object.values(one);
+    if (!Array.isArray(one)) keys2 += items.length;
+    for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
+  }
+  return keys2;
+}
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
@@ -9239,13 +9333,13 @@ var secretNamed = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signatur
 var personNamed = /("(?:displayName|givenName|surname|userPrincipalName|issuer\w*Assigned\w*|owner\w*|contact\w*|createdBy|(?:lastM|m)odifiedBy|principal|\w*(?:phone|mail)\w*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?)/gi;
 
 // src/collect/azure/answer.ts
-var marks = [
+var marks2 = [
   "x-ms-request-id",
   "x-ms-correlation-request-id",
   "x-ms-routing-request-id",
   "x-ms-user-quota-remaining"
 ];
-var isMarked = ({ headers }) => marks.some((name) => headers.get(name));
+var isMarked = ({ headers }) => marks2.some((name) => headers.get(name));
 function recordIn2(response) {
   return markedRecordIn(
     response,
@@ -9271,10 +9365,19 @@ function markedRecordIn(response, marked2, unmarked) {
   return record;
 }
 function errorOf(record) {
-  if (record["error"] !== void 0 && record["error"] !== null) return record["error"];
-  const { code, message } = record;
-  return code !== void 0 && message !== void 0 ? record : void 0;
+  let code;
+  let message;
+  for (const [key2, value] of Object.entries(record)) {
+    if (value === void 0 || value === null) continue;
+    const word = key2.toLowerCase();
+    if (word === "error" || word === "errors" && !isEmptyList(value)) return value;
+    if (word === "code") code = value;
+    if (word === "message" && value !== "") message = value;
+  }
+  const isBare2 = code !== void 0 || !("id" in record);
+  return message !== void 0 && isBare2 ? record : void 0;
 }
+var isEmptyList = (value) => Array.isArray(value) && value.length === 0;
 function parsed(body) {
   try {
     return JSON.parse(body);
@@ -9390,11 +9493,8 @@ function textOf2(value, ...names3) {
 function rowsOf(value, ...names3) {
   if (Array.isArray(value)) return value;
   const members = membersOf(value);
-  for (const name of names3) {
-    const rows2 = Object.hasOwn(members, name) ? members[name] : void 0;
-    if (Array.isArray(rows2)) return rows2;
-  }
-  return [value];
+  const lists = names3.map((name) => Object.hasOwn(members, name) ? members[name] : void 0).filter((one) => Array.isArray(one));
+  return lists.length > 0 ? lists.flat() : [value];
 }
 function labelsIn(tags) {
   const entries = Array.isArray(tags) ? tags.flatMap((tag) => {
@@ -9572,6 +9672,9 @@ function withoutSlashes(text3, at3) {
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
 }
+function otherRegion({ region }, listed5) {
+  return region === "" || listed5 === "global" || listed5.toLowerCase() === region ? void 0 : `${listed5} whose ARN is of ${region}`;
+}
 function locationOf({ service: service2, region, partition, account }, asked) {
   if (region !== "") return region;
   return service2 === "s3" && account === "" ? asked : globalOf(partition);
@@ -9698,12 +9801,12 @@ var withoutTags = /* @__PURE__ */ new Set([
 ]);
 
 // src/collect/aws/config-record.ts
-var unread2 = "this version does not read AWS Config's record";
+var unread3 = "this version does not read AWS Config's record";
 var unheld = "AWS Config's record does not contain it";
 function configRecord(type2, configuration, supplementary, paths) {
   if (paths.length === 0) return { properties: {} };
   const own3 = parsed2(configuration);
-  if (!isRecord4(own3)) return { properties: {}, unseen: { "*": unread2 } };
+  if (!isRecord4(own3)) return { properties: {}, unseen: { "*": unread3 } };
   const more2 = parsed2(supplementary);
   const source = {
     ...isRecord4(more2) && Object.fromEntries(Object.entries(more2).map(([key2, value]) => [key2, parsed2(value)])),
@@ -9871,7 +9974,7 @@ var unknownWord = (member2, said) => new Error(
 );
 
 // src/collect/aws/services/kms.ts
-var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
+var isOurs2 = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 var kms = service({
   id: "kms",
   where: "regions",
@@ -9902,7 +10005,7 @@ var kms = service({
             return key2;
           });
           yield drafts.map(
-            (draft) => isOurs(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
+            (draft) => isOurs2(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
           );
         }
       }
@@ -9913,7 +10016,7 @@ var kms = service({
 // src/collect/aws/config-item.ts
 function isKeyOfAws(item) {
   const manager = textOf2(asJson(membersOf(item)["configuration"]), "keyManager");
-  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs(manager);
+  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs2(manager);
 }
 function configItem(item, reads) {
   const status = textOf2(item, "configurationItemStatus");
@@ -9964,8 +10067,8 @@ function configItem(item, reads) {
   };
 }
 function contradiction(arn, region, account) {
-  if (arn.region !== "" && region !== "global" && arn.region !== region)
-    return `is an item of ${region} whose ARN is of ${arn.region}`;
+  const elsewhere2 = otherRegion(arn, region);
+  if (elsewhere2 !== void 0) return `is an item of ${elsewhere2}`;
   if (/^\d{12}$/.test(arn.account) && account !== void 0 && arn.account !== account)
     return `is an item of account ${account} whose ARN is of ${arn.account}`;
   return void 0;
@@ -10211,9 +10314,13 @@ function resourceIn3(row) {
   const known5 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
   if (arn?.startsWith("arn:")) {
     const name = textOf2(row, "name", "title");
+    const region = textOf2(row, "region");
+    const parsed5 = parseArn(arn);
+    const elsewhere2 = parsed5 && region !== void 0 && otherRegion(parsed5, region);
+    if (elsewhere2) return `is a row of ${elsewhere2}`;
     return awsResource(arn, {
       ...known5,
-      region: textOf2(row, "region"),
+      region,
       account: textOf2(row, "account_id"),
       name
     }) ?? "is a row whose ARN is not valid";
@@ -10261,22 +10368,6 @@ function refuseText({ name }, start2) {
 }
 
 
-// src/duplicate-keys.ts
-var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
-
-function keysIn(value) {
-  let keys2 = 0;
-  const rest2 = [value];
-  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
-    if (typeof one !== "object" || one === null) continue;
-    const items = Object.values(one);
-    if (!Array.isArray(one)) keys2 += items.length;
-    for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
-  }
-  return keys2;
-}
-
 // src/json-fault.ts
 var quoted2 = /(?:, )?(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON$/;
 var jsonFault = (error) => String(error.message).replace(quoted2, "").replaceAll(/\s+/g, " ") || "it is another kind of text";
@@ -10315,6 +10406,12 @@ async function* elementsOf(values, read6, size) {
   }
 }
 
+var ambiguous = (file) => fileGap(
+  file,
+  "contains a key twice in one object, so its value is ambiguous: where a resource is may be the other one",
+  "write each key once",
+  "failed"
+);
 var stopped = ({ name, size }, at3) => fileGap(
   name,
   `the scan was stopped when ${Math.floor(at3 / size * 100)} % of the file had been read`,
@@ -11213,9 +11310,9 @@ function becauseOf(report2, baseline) {
     ],
     ...sameTargets(was.targets, run.targets) ? [] : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]
   ];
-  const earlier = baseline.placements && byKey(baseline.placements);
+  const earlier = baseline.placements && byKey2(baseline.placements);
   const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId(resource.id)));
-  const now = placements && byKey(placements);
+  const now = placements && byKey2(placements);
   const renamed = renamedIn(findings);
   const [before, after] = boundaryNames(was, run);
   const allowed = new Set(was.boundary.countries);
@@ -11253,7 +11350,7 @@ function becauseOf(report2, baseline) {
   };
   return Object.assign(because, { closed, notes });
 }
-function byKey(placements) {
+function byKey2(placements) {
   const all = /* @__PURE__ */ new Map();
   for (const one of placements) all.set(keyOfPlacement(one), one);
   return all;
@@ -13203,7 +13300,6 @@ var dataMapLooker = {
 
 // src/locate/azure/diagnosed.ts
 var loggedAlone = [
-  "Microsoft.Batch/batchAccounts",
   "Microsoft.ContainerRegistry/registries",
   "Microsoft.Logic/integrationAccounts",
   "Microsoft.Logic/workflows",
@@ -13219,6 +13315,7 @@ var diagnosed = [
   "Microsoft.App/managedEnvironments",
   "Microsoft.AppConfiguration/configurationStores",
   "Microsoft.Automation/automationAccounts",
+  "Microsoft.Batch/batchAccounts",
   "Microsoft.BotService/botServices",
   "Microsoft.Cache/redis",
   "Microsoft.Cdn/profiles",

@@ -74,6 +74,11 @@ describe("JSON", () => {
     ["an error", json('{"__type":"AccessDeniedException","message":"no"}')],
     ["an error beside the list", json('{"TableNames":[],"__type":"AccessDeniedException"}')],
     ["a code and a message beside it", json('{"TableNames":[],"code":"Denied","message":"no"}')],
+    ["errors beside it", json('{"TableNames":[],"Errors":[{"Code":"Denied"}]}')],
+    ["a message beside it", json('{"TableNames":[],"message":"no healthy upstream"}')],
+    ["a message in capitals beside it", json('{"TableNames":[],"Message":"no healthy upstream"}')],
+    ["another success", { ...json('{"TableNames":["letters"]}'), status: 202 }],
+    ["a part of the content", { ...json('{"TableNames":[]}'), status: 206 }],
     ["another operation's", json('{"SecretList":[]}')],
     ["its keys in capitals", json('{"TABLENAMES":["letters"]}')],
     ["its list null", json('{"TableNames":null}')],
@@ -196,6 +201,10 @@ describe("XML", () => {
     ["its elements empty", xml(queried("DescribeClusters", "<Clusters><Cluster/></Clusters>"))],
     ["cut off", xml(redshift["redshift/DescribeClusters"].slice(0, 90))],
     ["JSON", xml('{"status":"ok"}')],
+    [
+      "one of two documents",
+      xml(queried("DescribeClusters", "<Clusters/>") + redshift["redshift/DescribeClusters"]),
+    ],
   ])("%s is a gap", async (_, answer) => {
     const { gaps, resources } = await clustersWith(answer);
     expect(resources).toEqual([]);

@@ -173,6 +173,22 @@ test.each([
   expect(arm.asked(/\/resources$/).filter((line) => line === resources)).toHaveLength(calls);
 });
 
+test("a list that states more rows than it has is a gap, and what it has is kept", async () => {
+  for (const [count, reasons] of [
+    [{ "@odata.count": 2 }, ["truncated"]],
+    [{ totalCount: 2 }, ["truncated"]],
+    [{ count: 1 }, []],
+    [{ count: { type: "Total", value: 1 } }, []],
+  ] as const) {
+    await using arm = await emulator(
+      answering({ ...sound, [resources]: json({ value: [storage("stward")], ...count }) }),
+    );
+    const found = await collectedByLists("azure", { endpoint: arm.origin });
+    expect(names(found)).toEqual(["stward"]);
+    expect(found.gaps.map(({ reason }) => reason)).toEqual(reasons);
+  }
+});
+
 test.each([
   ["an error page in HTML", { status: 502, body: "<html>Bad gateway</html>" }, "not JSON", 4],
   ["a sign-in page in HTML", { status: 200, body: "<html>Sign in</html>" }, "not JSON", 1],
@@ -183,6 +199,8 @@ test.each([
   ["a list that is null", json({ value: null }), "", 1],
   ["an error beside a list", json({ value: [], error: { code: "x" } }), "with an error", 1],
   ["an error in the words of ARM", json({ code: "x", message: "y" }), "with an error", 1],
+  ["errors beside a list", json({ value: [], Errors: [{ Code: "x" }] }), "with an error", 1],
+  ["a message beside a list", json({ value: [], Message: "no" }), "with an error", 1],
   ["a proxy's JSON", json({ status: "ok" }), '{"status":"ok"}', 1],
   ["no content", { status: 204, body: "" }, "204", 1],
   ["a record that is null", json({ value: [null] }), "not an object", 1],

@@ -92,6 +92,13 @@ test.each<[string, string, RegExp | undefined]>([
   else expect(gaps).toMatch(gap);
 });
 
+test("a file that nobody vouches for has the same contradictions", async () => {
+  const [, moved] = savedInventory([topic("us-east-1", { location: "eu-central-1" })]).split("\n");
+  expect(await gapsOf(`${moved}\n`)).toMatch(
+    /1 of its resources have a location outside the region of their ARN, first .* at eu-central-1$/m,
+  );
+});
+
 test("a second header or last line in the middle is a gap at its line", async () => {
   const lines = savedInventory([topic("eu-central-1")])
     .trimEnd()

@@ -185,6 +185,23 @@ test("a bad row costs itself, and a deleted one is not there", async () => {
   );
 });
 
+test.each([
+  ["a row of Steampipe", row, { ...row, region: "eu-central-1" }],
+  ["an item of Config", item, { ...item, awsRegion: "eu-central-1" }],
+])("%s whose ARN is of another region is a gap", async (_, right, wrong) => {
+  const { resources, gaps } = await read(`${JSON.stringify(right)}\n${JSON.stringify(wrong)}\n`);
+  expect(resources).toHaveLength(1);
+  expect(gaps.map(({ detail }) => detail).join("\n")).toMatch(
+    /:2: is an? (?:row|item) of eu-central-1 whose ARN is of us-east-1/,
+  );
+});
+
+test("a document with two lists of rows has the rows of both", async () => {
+  const other = { ...listed, id: `${id}2`, name: "st2" };
+  const { resources } = await read(JSON.stringify({ data: [listed], value: [other] }));
+  expect(resources.map(({ name }) => name)).toEqual(["st", "st2"]);
+});
+
 const hostile = (value: object): string =>
   JSON.stringify(value).replace('"owner":"it"', '"__proto__":"x","constructor":"y"');
 test.each([

@@ -167,3 +167,14 @@ test("identities of the first version are a list of strings", () => {
   );
   expect(faultOf({ inventory: "1", identities: "x" })).toMatch(/"identities" is "x", not a list/);
 });
+
+test.each(Object.keys(lines))("what is of two kinds at once is none of them: %s", (kind) => {
+  for (const [other, line] of Object.entries(lines)) {
+    const both = { ...line, ...lines[kind]! };
+    // A header may say what was left out.
+    if (kind === other || (kind === "header" && other === "leftOut")) continue;
+    if (kind === "leftOut" && other === "header") continue;
+    expect({ other, isLine: isLine(both) }).toEqual({ other, isLine: false });
+    expect({ other, fault: faultOf(both) }).toEqual({ other, fault: expect.any(String) as string });
+  }
+});

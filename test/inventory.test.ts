@@ -118,3 +118,34 @@ test("a line of 16 MiB is read, and a longer one costs itself", async () => {
     expect(gaps.map(({ detail }) => detail)).toContain(`${file}:2: line is longer than 16 MiB`);
   }
 });
+
+test("a value of many megabytes is read as any other tool writes it, with a space", async () => {
+  const properties = { text: "x".repeat(9_000_000) };
+  const line = JSON.stringify({ ...bucket("a"), properties });
+  const { resources, gaps } = await read(` ${line}\n${lineOf("b")}\n`);
+  expect(resources.map(({ name }) => name)).toEqual(["a", "b"]);
+  expect(gaps.filter(({ reason }) => reason === "failed")).toEqual([]);
+});
+
+test("a key that comes twice in a document is a gap, as it is in a line", async () => {
+  const twice = lineOf("a").replace(
+    '"location":"eu-central-1"',
+    '"location":"us-east-1","location":"eu-central-1"',
+  );
+  const said = async (text: string): Promise<readonly string[]> =>
+    (await read(text)).gaps.map(({ detail }) => detail).filter((one) => one.includes("twice"));
+  expect(await said(`[${twice}, ${lineOf("b")}]`)).toEqual([
+    `${file}: contains a key twice in one object, so its value is ambiguous: where a resource is may be the other one`,
+  ]);
+  expect(await said(`[${lineOf("a")}, ${lineOf("b")}]`)).toEqual([]);
+  expect(await said(`${twice}\n${lineOf("b")}\n`)).toHaveLength(1);
+});
+
+test("a resource that says more than a resource may is a gap, and not a note", async () => {
+  const noted = JSON.stringify({ ...bucket("a"), note: "asked the owner" });
+  const { resources, gaps } = await read(`${noted}\n${lineOf("b")}\n`);
+  expect(resources).toEqual([bucket("b")]);
+  expect(gaps.map(({ detail }) => detail)).toContain(
+    `${file}:1: has "id" and "note", which records of two kinds have: it is unclear what it is`,
+  );
+});

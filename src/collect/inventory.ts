@@ -37,7 +37,7 @@ export async function* collectInventory(
     const read = reading(file.name, counted, options.reads);
     const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at } of document
-      ? elementsOf(document, read, file.size)
+      ? elementsOf(document.values, read, file.size)
       : recordsOf(file, read)) {
       const { identities, files, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
@@ -64,7 +64,11 @@ export async function* collectInventory(
     const within = (gap: Gap): Gap =>
       gap.provider === "inventory" && ofProviders ? { ...gap, ofProviders } : gap;
     yield {
-      gaps: [...read.gaps(), ...ofFile].map(within),
+      gaps: [
+        ...read.gaps(),
+        ...(document?.hasDuplicateKeys ? [ambiguous(file.name)] : []),
+        ...ofFile,
+      ].map(within),
       ...(!read.isForeign() && { ifNothing: counted.ifNothing() }),
     };
   } finally {
@@ -115,6 +119,14 @@ function whyOf(
       ? undefined
       : `version ${header?.tool.version}, which saved the inventory, kept other properties of this type`;
 }
+
+const ambiguous = (file: string): Gap =>
+  fileGap(
+    file,
+    "contains a key twice in one object, so its value is ambiguous: where a resource is may be the other one",
+    "write each key once",
+    "failed",
+  );
 
 const stopped = ({ name, size }: TextFile, at: number): ReturnType<typeof fileGap> =>
   fileGap(

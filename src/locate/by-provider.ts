@@ -3,13 +3,20 @@ import { type Provider, providerOfType, providers } from "../providers.ts";
 import type { Rows } from "./in-parts.ts";
 import type { ResourceType } from "./path.ts";
 
+/** By type in lower case, of one that has no rows: which of its settings nobody has looked at. */
+export type Unread = (key: string) => string | undefined;
+
 export interface Types extends ReadonlyMap<string, ResourceType> {
   /** Whether resources of a type may have copies that are resources themselves: nothing is loaded for the answer. */
   readonly owns?: (key: string) => boolean;
+  readonly unread?: Unread;
 }
 
 /** By type in lower case: ARM spells its types in more than one way. */
-export function byProvider(rowsOf: (provider: Provider) => Rows): Types {
+export function byProvider(
+  rowsOf: (provider: Provider) => Rows,
+  unreadOf: (provider: Provider) => Unread | undefined,
+): Types {
   const rowsFor = (key: string): Rows | undefined => {
     const provider = providerOfType(key);
     return provider && rowsOf(provider);
@@ -28,6 +35,10 @@ export function byProvider(rowsOf: (provider: Provider) => Rows): Types {
     get,
     has: (key) => get(key) !== undefined,
     owns: (key) => rowsFor(key)?.owners().has(key) === true,
+    unread(key) {
+      const provider = providerOfType(key);
+      return provider && unreadOf(provider)?.(key);
+    },
     get size() {
       return whole().size;
     },

@@ -65,7 +65,8 @@ export function kindsOf(types: Types): Kinds {
     if (before) return before;
     const key = type.toLowerCase();
     const known = types.get(key);
-    const blind = new Set(known?.blind);
+    const said = known ? undefined : types.unread?.(key);
+    const blind = new Set(known?.blind ?? (said === undefined ? [] : [said]));
     const kind: Kind = kinds.get(key) ?? {
       number: known && known.type !== factsOf(known.provider).types.byNameAlone ? numberOf(key) : 0,
       known,

@@ -75,6 +75,13 @@ export function globalOf(partition: string): string {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
 }
 
+/** What contradicts an ARN: that the resource is listed in another region; "global" names none. */
+export function otherRegion({ region }: Arn, listed: string): string | undefined {
+  return region === "" || listed === "global" || listed.toLowerCase() === region
+    ? undefined
+    : `${listed} whose ARN is of ${region}`;
+}
+
 /**
  * Where a resource is. An S3 bucket's ARN has no region, and it is in the one asked; of all other
  * services, an ARN without a region means a global service.

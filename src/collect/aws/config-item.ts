@@ -4,7 +4,7 @@ import { labelsIn, membersOf, textOf } from "../inventory/formats/json.ts";
 import { awsResource } from "../inventory/formats/tagging-api.ts";
 import { configRecord } from "./config-record.ts";
 import { configTypes } from "./config-spellings.ts";
-import { parseArn } from "./arn.ts";
+import { otherRegion, parseArn } from "./arn.ts";
 import { isOurs } from "./services/kms.ts";
 
 /** A key that AWS makes where a service first needs one: the list of an account's own keys leaves it out as well. */
@@ -77,8 +77,8 @@ function contradiction(
   region: string,
   account: string | undefined,
 ): string | undefined {
-  if (arn.region !== "" && region !== "global" && arn.region !== region)
-    return `is an item of ${region} whose ARN is of ${arn.region}`;
+  const elsewhere = otherRegion(arn, region);
+  if (elsewhere !== undefined) return `is an item of ${elsewhere}`;
   if (/^\d{12}$/.test(arn.account) && account !== undefined && arn.account !== account)
     return `is an item of account ${account} whose ARN is of ${arn.account}`;
   return undefined;

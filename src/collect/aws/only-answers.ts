@@ -6,7 +6,13 @@
  * An answer with the marks and without the list is empty: some operations leave an empty list out.
  */
 import { isAbsence } from "./answers/absences.ts";
-import { type SentRequest, type Operation, answerCheck, keyOf } from "./answers/check.ts";
+import {
+  type SentRequest,
+  type Operation,
+  answerCheck,
+  keyOf,
+  successOf,
+} from "./answers/check.ts";
 import { quote } from "./answers/quote.ts";
 import { type Deserializer, deserializerOf, takeParsed } from "./answers/read-once.ts";
 import type { Damage } from "./answers/shape.ts";
@@ -85,6 +91,11 @@ export function onlyAnswers<Client extends AwsClient>(
       if (operation === undefined) return result;
       operations.set(response, keyOf(operation));
       if (response.statusCode >= 300) return result;
+      if (response.statusCode !== successOf(operation))
+        throw notAnAnswer(
+          `a status that ${keyOf(operation)} does not answer with: it begins ${quote(body)}`,
+          response.statusCode,
+        );
       const check = answerCheck(operation, protocol.getShapeId(), read);
       try {
         const damage = check(response.headers, body, args, deserializerOf(protocol));

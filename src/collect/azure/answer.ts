@@ -56,10 +56,21 @@ export function markedRecordIn(
 
 /** Of a record: what it says went wrong, whatever stands beside it. */
 function errorOf(record: Record<string, unknown>): unknown {
-  if (record["error"] !== undefined && record["error"] !== null) return record["error"];
-  const { code, message } = record;
-  return code !== undefined && message !== undefined ? record : undefined;
+  let code: unknown;
+  let message: unknown;
+  for (const [key, value] of Object.entries(record)) {
+    if (value === undefined || value === null) continue;
+    const word = key.toLowerCase();
+    if (word === "error" || (word === "errors" && !isEmptyList(value))) return value;
+    if (word === "code") code = value;
+    if (word === "message" && value !== "") message = value;
+  }
+  // A page has no message of its own; of what has an id it may be a property.
+  const isBare = code !== undefined || !("id" in record);
+  return message !== undefined && isBare ? record : undefined;
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function parsed(body: string): unknown {
   try {

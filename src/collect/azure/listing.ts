@@ -4,7 +4,7 @@ import { rowsIn } from "./answer.ts";
 import type { Fault } from "./fault.ts";
 import type { Needs } from "./needs.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
-import { linkIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
+import { linkIn, locationIn, recordId, totals, unsigned, walk } from "./rest.ts";
 import { type Scan, unitOf } from "./collection.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
@@ -83,11 +83,13 @@ async function* pagesOf(
 ): AsyncGenerator<unknown[]> {
   const { ResourceManagementClient } = await import("@azure/arm-resources");
   let rows: unknown[] = [];
+  const total = totals();
   const client = new ResourceManagementClient(
     unsigned,
     subscription,
     arm.client(tally, (page) => {
       rows = rowsIn(page, "value");
+      total.of(page, rows.length);
       return { value: [], nextLink: linkIn(page) };
     }),
   );
@@ -100,4 +102,5 @@ async function* pagesOf(
     const end = continuationToken === undefined ? undefined : going.on(continuationToken, count);
     if (end) throw end;
   }
+  total.hold();
 }

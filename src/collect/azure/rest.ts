@@ -58,6 +58,7 @@ export function rest(means: Means): Arm {
     async *pages(path, tally) {
       const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      const total = totals();
       let count = 1;
       for (let next: string | undefined = endpoint.origin + path; next !== undefined;) {
         const end = going.on(next, count);
@@ -65,9 +66,11 @@ export function rest(means: Means): Arm {
         const page = await answer(next, tally);
         const rows = rowsIn(page, "value");
         count = rows.length;
+        total.of(page, count);
         yield fresh(rows);
         next = linkIn(page);
       }
+      total.hold();
     },
     client: (tally, split) => {
       const httpClient = send(tally);
@@ -100,6 +103,32 @@ export function recordId(row: unknown): string | undefined {
 /** Of the rows of one id, those that are in different places are distinguished. */
 export const locationIn = (row: unknown): unknown =>
   (Object(row) as { location?: unknown }).location;
+
+export interface Totals {
+  /** Takes a page with so many rows. */
+  readonly of: (page: Readonly<Record<string, unknown>>, rows: number) => void;
+  /** Throws where a page stated more rows than all of them had. */
+  readonly hold: () => void;
+}
+
+/** What the pages of a list state of how many rows there are, of the page or of all. */
+export function totals(): Totals {
+  let stated = 0;
+  let read = 0;
+  return {
+    of(page, rows) {
+      read += rows;
+      for (const [key, value] of Object.entries(page))
+        if (total.test(key) && typeof value === "number") stated = Math.max(stated, value);
+    },
+    hold() {
+      if (stated > read)
+        throw new Fault("truncated", `the list states ${stated} rows, and ${read} were read`);
+    },
+  };
+}
+
+const total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
 
 /** Pages without a row, one after the other, that are followed. */
 const emptyPages = 100;

@@ -193,7 +193,7 @@ export function census(
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found: Gap[] = ofCoverage();
-      if (coverage.length > 0) found.push(...contradicting.gaps());
+      found.push(...contradicting.gaps());
       if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
       if (resources === 0 && plans === 0 && !targeted.hasExpected()) found.push(nothing(file));
       found.push(...targeted.gaps());

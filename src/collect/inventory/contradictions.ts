@@ -80,7 +80,8 @@ export function contradictions(file: string): Contradictions {
               ),
             ]
           : []),
-        ...[...scopes].flatMap(([provider, own]) => {
+        // A file without any coverage line says so itself.
+        ...[...(covered.size > 0 ? scopes : [])].flatMap(([provider, own]) => {
           const looked = covered.get(provider);
           // Some lists show what another account shares with the one that was looked at.
           return looked === undefined || looked.isDisjointFrom(own)

@@ -1,5 +1,6 @@
 /** Decides whether a file is one JSON document, or a record a line; what is neither is refused by its name. */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { UserError } from "../../model.ts";
 import { formats, refusal } from "./formats.ts";
 import { packed } from "./formats/refused.ts";
@@ -11,8 +12,15 @@ import type { TextFile } from "./text-file.ts";
 const largestDocument = 256 * 1024 * 1024;
 const windowSize = 64 * 1024;
 
-/** The elements of a document, or the document as the only one; undefined where the file holds a record a line. */
-export function documentIn(file: TextFile): readonly unknown[] | undefined {
+export interface Document {
+  /** Its elements, or the document as the only one. */
+  readonly values: readonly unknown[];
+  /** Whether one of its objects names a key twice, so that a value of it was lost. */
+  readonly hasDuplicateKeys: boolean;
+}
+
+/** Undefined where the file holds a record a line. */
+export function documentIn(file: TextFile): Document | undefined {
   const start = startOf(file);
   refusePacked(file, start);
   const text = withoutMark(start.toString("utf8")).trimStart();
@@ -32,9 +40,15 @@ export function documentIn(file: TextFile): readonly unknown[] | undefined {
     );
   }
   const whole = decoded(readFileSync(file.path));
-  const value = whole === undefined ? undefined : parsed(withoutMark(whole));
+  if (whole === undefined) return undefined;
+  const bare = withoutMark(whole);
+  const value = parsed(bare);
   if (value === undefined) return undefined;
-  return Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value)) ? value : [value];
+  const isElements = Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value));
+  return {
+    values: isElements ? (value as readonly unknown[]) : [value],
+    hasDuplicateKeys: hasDuplicateKeys(bare, value),
+  };
 }
 
 function startOf({ path, size }: TextFile): Buffer {

@@ -115,11 +115,38 @@ export type InventoryRecord =
   | InventoryExpected
   | InventoryTrailer;
 
+/** The member that says what a record is; a resource has an id. */
+const marks = [
+  "inventory",
+  "identity",
+  "note",
+  "file",
+  "leftOut",
+  "end",
+  "expected",
+  "reason",
+  "status",
+] as const;
+
+/** Of two kinds at once: as whatever it were read, what the other one says would be lost. */
+function faultOfKinds(r: Record<string, unknown>): string | undefined {
+  let first = "id" in r ? "id" : "properties" in r ? "properties" : undefined;
+  for (const mark of marks) {
+    if (!(mark in r) || (mark === "leftOut" && first === "inventory")) continue;
+    if (first !== undefined)
+      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
+    first = mark;
+  }
+  return undefined;
+}
+
 /** Undefined where it is a record. Written by hand: it runs once per line, and a schema library costs more than reading the line. */
 export function faultOf(record: unknown): string | undefined {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record as Record<string, unknown>;
+  const kinds = faultOfKinds(r);
+  if (kinds !== undefined) return kinds;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
   if ("note" in r) return strings(r, ["note"]);

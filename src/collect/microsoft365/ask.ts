@@ -10,7 +10,7 @@ import pLimit from "p-limit";
 import { isMarked, markedRecordIn, rowsIn, unexpectedAnswer } from "../azure/answer.ts";
 import type { Clock } from "../azure/clock.ts";
 import { Fault } from "../azure/fault.ts";
-import { idIn, walk } from "../azure/rest.ts";
+import { idIn, totals, walk } from "../azure/rest.ts";
 import { type Client, client } from "../azure/purview/client.ts";
 import { searchPath } from "../azure/purview/data-map.ts";
 import { type Tally, sender } from "../azure/sender.ts";
@@ -103,6 +103,7 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
     async *pages(service, path, list, tally) {
       const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      const total = totals();
       let count = 1;
       for (let next: string | undefined = endpointOf(service).origin + path; next !== undefined;) {
         const end = going.on(next, count);
@@ -110,9 +111,11 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
         const page = await answer(service, next, tally);
         const rows = rowsIn(page, list);
         count = rows.length;
+        total.of(page, count);
         yield fresh(rows);
         next = linkIn(page);
       }
+      total.hold();
     },
     purview: () =>
       (dataMap ??= client({

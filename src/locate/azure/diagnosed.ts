@@ -2,7 +2,6 @@
 
 /** What of these has no rows of its own. */
 export const loggedAlone: readonly string[] = [
-  "Microsoft.Batch/batchAccounts",
   "Microsoft.ContainerRegistry/registries",
   "Microsoft.Logic/integrationAccounts",
   "Microsoft.Logic/workflows",
@@ -20,6 +19,7 @@ export const diagnosed: readonly string[] = [
   "Microsoft.App/managedEnvironments",
   "Microsoft.AppConfiguration/configurationStores",
   "Microsoft.Automation/automationAccounts",
+  "Microsoft.Batch/batchAccounts",
   "Microsoft.BotService/botServices",
   "Microsoft.Cache/redis",
   "Microsoft.Cdn/profiles",

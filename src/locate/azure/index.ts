@@ -5,6 +5,7 @@ import { finished } from "./finished.ts";
 // Storage, databases, backup, compute, containers, keys, networks.
 import { backupInstance, backupProtectedItem } from "./backup-items.ts";
 import { backupVault } from "./backup-vault.ts";
+import { batchAccount } from "./batch-account.ts";
 import {
   galleryImageVersion,
   galleryApplicationVersion,
@@ -103,6 +104,7 @@ const all: readonly ResourceType[] = [
   backupInstance,
   backupProtectedItem,
   backupVault,
+  batchAccount,
   bastionHost,
   galleryImageVersion,
   galleryApplicationVersion,

@@ -13,6 +13,14 @@ export type Operation = readonly [9, string, string, unknown, unknown, unknown];
 export const keyOf = ([, namespace, name]: Operation): string =>
   `${namespace.slice(namespace.lastIndexOf(".") + 1)} ${name}`;
 
+/** The one status of success that an operation has: 200 where its schema names no other. */
+export function successOf([, , , traits]: Operation): number {
+  const { http } = Object(traits) as {
+    http?: readonly [method: string, path: string, code: number];
+  };
+  return http?.[2] ?? 200;
+}
+
 /**
  * Lambda writes `"FileSystemConfigs":null` for a function that has none: seen in answers of real
  * accounts of 2021 and 2023 (docs/decisions.md). Any other `null` in the place of a list that rows
@@ -81,6 +89,16 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === undefined || !roots.has(root)) throw new Error(`not the answer of ${name}`);
+      // Of two documents the reader takes the first.
+      const end = text.indexOf(`</${root}>`);
+      if (
+        end >= 0 &&
+        text
+          .slice(end + root.length + 3)
+          .replace(/<!--[^]*?-->/g, "")
+          .trim() !== ""
+      )
+        throw new Error(`more than the answer of ${name}`);
       const plainly = readPlain?.(schema as never, text);
       if (plainly !== undefined && plainShape) {
         const damage = plainShape(plainly);

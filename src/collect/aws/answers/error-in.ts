@@ -19,11 +19,14 @@ export function errorIn(value: unknown, body: Schema, { nameOf }: Format): strin
   const hasPair = (["code", "message"] as const).every((word) =>
     Object.keys(answer).some((key) => key.toLowerCase() === word),
   );
-  if (!hasPair) return undefined;
+  const hasMessage = ["message", "Message"].some(
+    (name) => typeof answer[name] === "string" && answer[name] !== "",
+  );
+  if (!hasPair && !hasMessage) return undefined;
   const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
   return own.has("code") || own.has("message")
     ? undefined
-    : "the answer is an error (code and message)";
+    : `the answer is an error (${hasPair ? "code and message" : "message"})`;
 }
 
 const token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;

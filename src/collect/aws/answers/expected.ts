@@ -136,6 +136,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     "GroupName",
     "ResourceCount",
   ),
+  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice SelectAggregateResourceConfig": rows("Results"),
   "configservice SelectResourceConfig": rows("Results"),
   "connect DescribeInstance": record("Instance", "Id", "Arn"),
@@ -391,6 +392,8 @@ export const optional: readonly string[] = [
   "bedrock GetAccountDataRetention",
   // Without loggingConfig where logging is off.
   "bedrock GetModelInvocationLoggingConfiguration",
+  // `{}` where a region has no default view.
+  "resourceexplorer2 GetDefaultView",
   "s3 GetBucketAccelerateConfiguration",
   "cognitoidentityprovider GetLogDeliveryConfiguration",
   // Without ViewArn where a region has no default view.

@@ -16,15 +16,14 @@ export function textOf(value: unknown, ...names: readonly string[]): string | un
   return undefined;
 }
 
-/** The elements of a list, or of the first of these members that is one; else the value alone. */
+/** The elements of a list, or of these members that are lists; else the value alone. */
 export function rowsOf(value: unknown, ...names: readonly string[]): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const members = membersOf(value);
-  for (const name of names) {
-    const rows = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (Array.isArray(rows)) return rows;
-  }
-  return [value];
+  const lists = names
+    .map((name) => (Object.hasOwn(members, name) ? members[name] : undefined))
+    .filter((one): one is readonly unknown[] => Array.isArray(one));
+  return lists.length > 0 ? lists.flat() : [value];
 }
 
 /** Tags as a map, or as a list of keys with values. */

@@ -1,6 +1,7 @@
 /** `steampipe query --output json` of a table of resources: `akas` names each by its ARN or ARM id. */
 import type { Resource } from "../../../model.ts";
 import { armResource } from "../../azure/record.ts";
+import { otherRegion, parseArn } from "../../aws/arn.ts";
 import type { Format } from "./format.ts";
 import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 import { awsResource } from "./tagging-api.ts";
@@ -43,10 +44,14 @@ function resourceIn(row: unknown): Resource | string {
   const known = { labels: labelsIn(tags), source: "steampipe", unseen };
   if (arn?.startsWith("arn:")) {
     const name = textOf(row, "name", "title");
+    const region = textOf(row, "region");
+    const parsed = parseArn(arn);
+    const elsewhere = parsed && region !== undefined && otherRegion(parsed, region);
+    if (elsewhere) return `is a row of ${elsewhere}`;
     return (
       awsResource(arn, {
         ...known,
-        region: textOf(row, "region"),
+        region,
         account: textOf(row, "account_id"),
         name,
       }) ?? "is a row whose ARN is not valid"
