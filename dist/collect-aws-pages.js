@@ -450,7 +450,6 @@ var expected = {
     "ConfigurationAggregatorName"
   ),
   "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
-  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
   "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
   "configservice DescribeConfigurationAggregatorSourcesStatus": rows(

@@ -123,7 +123,6 @@ export const expected: Readonly<Record<string, Expected>> = {
     "ConfigurationAggregatorName",
   ),
   "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
-  "configservice GetDiscoveredResourceCounts": rows("resourceCounts", "resourceType"),
   "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
   "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
   "configservice DescribeConfigurationAggregatorSourcesStatus": rows(
@@ -396,8 +395,6 @@ export const optional: readonly string[] = [
   "resourceexplorer2 GetDefaultView",
   "s3 GetBucketAccelerateConfiguration",
   "cognitoidentityprovider GetLogDeliveryConfiguration",
-  // Without ViewArn where a region has no default view.
-  "resourceexplorer2 GetDefaultView",
   // An empty root is us-east-1; s3.ts knows the words.
   "s3 GetBucketLocation",
   "s3 GetBucketLogging",
