@@ -6506,7 +6506,7 @@ var unread = {
   // Stage, and of V2's: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-accesslogsetting.html
   "AWS::ApiGateway::Stage": "where the access logs of a stage are written: no call asks for its log group or delivery stream",
   "AWS::ApiGatewayV2::Stage": "where the access logs of a stage are written: no call asks for its log group",
-  // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html
+  // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html
   "AWS::ApiGateway::Method": "where a method passes requests on to: no call asks for its integration, which can have any URL",
   // `awslogs-region`, `splunk-url`, `awsfirelens`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
   "AWS::ECS::TaskDefinition": "where containers send their logs: no call asks for the log drivers of a task definition, which can name any region or address",

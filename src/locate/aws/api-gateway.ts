@@ -18,7 +18,7 @@ export const apiGateway: readonly ResourceType[] = [
     ],
     {
       blind: [
-        // https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html, read on 2026-11-29
+        // https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html, read on 2026-11-29
         "where the methods of a REST API pass requests on to: no call asks for their integrations, which can have any URL",
       ],
     },

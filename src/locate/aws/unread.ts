@@ -11,7 +11,7 @@ export const unread: Readonly<Record<string, string>> = {
     "where the access logs of a stage are written: no call asks for its log group or delivery stream",
   "AWS::ApiGatewayV2::Stage":
     "where the access logs of a stage are written: no call asks for its log group",
-  // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html
+  // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html
   "AWS::ApiGateway::Method":
     "where a method passes requests on to: no call asks for its integration, which can have any URL",
   // `awslogs-region`, `splunk-url`, `awsfirelens`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
