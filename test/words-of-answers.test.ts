@@ -27,6 +27,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   "azure/listing.ts": ["Microsoft.Resources/resourceGroups", "refused"],
   "azure/needs.ts": ["refused"],
   "azure/collection.ts": ["UserError", "complete"],
+  "azure/answer.ts": ["code", "error", "errors", "message"],
   "azure/azure.ts": ["azure"],
   // An address of the user's; codes of Blob Storage that have a remedy of their own, everything else is an error.
   "azure/blob-address.ts": ["$root", ".", "..", "public"],
