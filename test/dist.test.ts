@@ -75,7 +75,7 @@ async function methodsOf(name: string): Promise<string[]> {
   );
 }
 
-/** What a type says; of its functions that they are there, as the bundler names what is in them anew. */
+/** What a type says. Of its functions only that they exist is compared, because the bundler renames what they contain. */
 const outline = (type: ResourceType | undefined): string =>
   JSON.stringify(type, (_, value: unknown) => (typeof value === "function" ? "()" : value));
 

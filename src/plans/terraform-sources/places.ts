@@ -43,7 +43,7 @@ function within(expression: Expression, path: Path): number | undefined {
   let found: number | undefined;
   for (const step of path) {
     let next: Expression | undefined;
-    // What a text of JSON is made of stands in the object that is encoded.
+    // The attributes of a JSON text are written in the object that is encoded.
     if (at.kind === "call" && at.name === "jsonencode" && at.args.length === 1) at = at.args[0]!;
     if (at.kind === "list" && typeof step === "number") {
       next = at.items[step];
