@@ -6508,7 +6508,7 @@ var unread = {
   "AWS::ApiGatewayV2::Stage": "where the access logs of a stage are written: no call asks for its log group",
   // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html
   "AWS::ApiGateway::Method": "where a method passes requests on to: no call asks for its integration, which can have any URL",
-  // `awslogs-region`, `splunk-url`, `awsfirelens`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
+  // awslogs, splunk, awsfirelens, with options: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-logconfiguration.html
   "AWS::ECS::TaskDefinition": "where containers send their logs: no call asks for the log drivers of a task definition, which can name any region or address",
   // `logConfiguration`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectConfiguration.html
   "AWS::ECS::Service": "where the proxies of Service Connect send their logs: no call asks for their log driver, which can name any region or address",

@@ -14,7 +14,7 @@ export const unread: Readonly<Record<string, string>> = {
   // A method's integration has any URL: https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html
   "AWS::ApiGateway::Method":
     "where a method passes requests on to: no call asks for its integration, which can have any URL",
-  // `awslogs-region`, `splunk-url`, `awsfirelens`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
+  // awslogs, splunk, awsfirelens, with options: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-logconfiguration.html
   "AWS::ECS::TaskDefinition":
     "where containers send their logs: no call asks for the log drivers of a task definition, which can name any region or address",
   // `logConfiguration`: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectConfiguration.html
