@@ -390,7 +390,7 @@ function pageOf(token) {
 // src/demo/serve.ts
 
 async function serve(answerers) {
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks = [];
     request.on("data", (chunk) => chunks.push(chunk));
     request.on("end", () => {

@@ -43,7 +43,10 @@ async function delaying<Out>(
     });
     answer.end(body);
   };
-  const server = createServer((asked, answer) => void forward(asked, answer));
+  const server = createServer(
+    { keepAliveTimeout: 0 },
+    (asked, answer) => void forward(asked, answer),
+  );
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   try {
     return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -32,7 +32,7 @@ async function play(
   const asked: string[] = [];
   let release: () => void = () => undefined;
   const released = new Promise<void>((go) => (release = go));
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     let body = "";
     request.on("data", (chunk: Buffer) => (body += chunk.toString()));
     request.on("end", async () => {

@@ -332,7 +332,7 @@ sampled.each<[string, string[], RegExp]>([
   [
     "--trust of nobody",
     ["aws", "--trust", "confg"],
-    /^--trust: unknown witness "confg"; did you mean config\?/,
+    /^--trust: unknown witness "confg"; use config or explorer \(did you mean config\?\)\n$/,
   ],
   ["--skip", ["aws", "--skip", "logs"], /^--skip: has no effect, because no target is Azure/],
   ["--azure-cloud", ["aws", "--azure-cloud", "china"], /^--azure-cloud: has no effect/],

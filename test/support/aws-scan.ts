@@ -137,7 +137,7 @@ async function without<Out>(
   instead: (request: IncomingMessage) => void,
   use: (origin: string) => Promise<Out>,
 ): Promise<Out> {
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {

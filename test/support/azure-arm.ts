@@ -81,7 +81,7 @@ export async function breakingServer(
   when: "before" | "within",
 ): Promise<{ origin: string; asked: () => number } & AsyncDisposable> {
   let asked = 0;
-  const server = createServer((_request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (_request, response) => {
     asked++;
     if (when === "before") response.destroy();
     else {

@@ -72,7 +72,8 @@ export async function container(
       return end(201, "", { etag: blobs.get(blob)!.tag });
     });
   };
-  const server = certificate ? secured(certificate, listener) : plain(listener);
+  const settings = { ...certificate, keepAliveTimeout: 0 };
+  const server = certificate ? secured(settings, listener) : plain(settings, listener);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   const it: Container = {

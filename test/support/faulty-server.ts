@@ -79,7 +79,10 @@ export async function faultyServer(
       }
     });
   };
-  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  const settings = { ...certificate, keepAliveTimeout: 0 };
+  const server = certificate
+    ? createSecureServer(settings, listener)
+    : createServer(settings, listener);
   const origin = (): string =>
     `${certificate ? "https" : "http"}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((ready) => {

@@ -67,7 +67,7 @@ export interface Stage extends AsyncDisposable {
 export async function stage(): Promise<Stage> {
   let plant: Plant = () => undefined;
   let answerer: Answerer = () => undefined;
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {

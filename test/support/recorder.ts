@@ -21,7 +21,7 @@ const kept = ["content-type", "x-amzn-requestid", "x-amzn-errortype"];
 
 export async function recorder(upstream: string): Promise<Recorder> {
   const answers = new Map<string, RecordedAnswer>();
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {

@@ -20,7 +20,7 @@ const tagOf = (bytes: Buffer): string => `"${createHash("md5").update(bytes).dig
 export async function bucket(name: string): Promise<Bucket> {
   const objects = new Map<string, Buffer>();
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
