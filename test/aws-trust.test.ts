@@ -247,6 +247,24 @@ describe("the recorder of AWS Config", () => {
       undefined,
     ],
     [
+      "it is of another provider's cloud",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({ connectorArn: `arn:aws:config:eu-north-1:${account}:connector/azure` }),
+      },
+      undefined,
+    ],
+    [
+      "it has a name that services' own recorders have",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({ name: "AWSConfigurationRecorderForSecurityHub" }),
+        DescribeConfigurationRecorderStatus: () =>
+          status({ name: "AWSConfigurationRecorderForSecurityHub" }),
+      },
+      undefined,
+    ],
+    [
       "it is internal",
       { DescribeConfigurationRecorders: () => recorders({ recordingScope: "INTERNAL" }) },
       undefined,

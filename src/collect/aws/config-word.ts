@@ -1,5 +1,6 @@
 /** What AWS Config's recorder of a region says of it, for a user who trusts it: how many it counts of which type. */
 import { inRegion } from "./clients.ts";
+import { isOfService } from "./config-held.ts";
 import { configClient } from "./config-query.ts";
 import type { Recorders, Recording } from "./config-recorder.ts";
 import { pagesOf } from "./pages.ts";
@@ -48,6 +49,9 @@ export const configTeller = (recorders: Recorders): Teller => ({
 /** Not a service's own recorder, and each type at least once a day. */
 const isOfCustomer = ({ recorder }: Recording): boolean =>
   recorder.servicePrincipal === undefined &&
+  !isOfService(recorder.name) &&
+  // Of another provider's cloud: https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorder.html (2026-11-29)
+  recorder.connectorArn === undefined &&
   recorder.recordingScope !== "INTERNAL" &&
   [
     recorder.recordingMode?.recordingFrequency ?? "CONTINUOUS",
