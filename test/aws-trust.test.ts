@@ -218,12 +218,12 @@ describe("the recorder of AWS Config", () => {
     [
       "it is stopped",
       { DescribeConfigurationRecorderStatus: () => status({ recording: false }) },
-      undefined,
+      "its recorder is stopped",
     ],
     [
       "it does not record all types",
       { DescribeConfigurationRecorders: () => recorders({}, { allSupported: false }) },
-      undefined,
+      "its recorder does not record all types",
     ],
     [
       "it leaves types out",
@@ -231,12 +231,12 @@ describe("the recorder of AWS Config", () => {
         DescribeConfigurationRecorders: () =>
           recorders({}, { exclusionByResourceTypes: { resourceTypes: ["AWS::SQS::Queue"] } }),
       },
-      undefined,
+      "its recorder does not record all types",
     ],
     [
       "its last delivery failed",
       { DescribeConfigurationRecorderStatus: () => status({ lastStatus: "FAILURE" }) },
-      undefined,
+      "the last delivery of its recorder ended FAILURE",
     ],
     [
       "it is a service's own",
@@ -275,7 +275,7 @@ describe("the recorder of AWS Config", () => {
         DescribeConfigurationRecorders: () =>
           recorders({ recordingMode: { recordingFrequency: "WEEKLY" } }),
       },
-      undefined,
+      "how often its recorder records is unknown",
     ],
     [
       "it records one type in a way that nobody knows",
@@ -290,7 +290,7 @@ describe("the recorder of AWS Config", () => {
             },
           }),
       },
-      undefined,
+      "how often its recorder records is unknown",
     ],
     [
       "it was started an hour ago",
