@@ -77,7 +77,11 @@ export async function scanAggregator(
     const counted = await attempt(
       countsBy({ client, session, name, tally, only: undefined }, "ACCOUNT_ID"),
       (error) =>
-        failed(error, counting, "whether it holds resources of accounts that no list names is unknown"),
+        failed(
+          error,
+          counting,
+          "whether it holds resources of accounts that no list names is unknown",
+        ),
     );
     const accounts = await accountsOf(scan, aggregator, gathered?.sources, counted);
     if (discoverOnly) return await putOwn("complete");
