@@ -382,6 +382,31 @@ describe("the recorder of AWS Config", () => {
     expect(said(await scan(first, ["config"]))).toEqual(untrusted);
   });
 
+  test("is as young as AWS's clock says, whatever the machine's clock says", async () => {
+    const behind = 72 * 3_600_000;
+    const first = answering(
+      {
+        DescribeConfigurationRecorderStatus: () =>
+          status({ lastStartTime: (Date.now() - behind) / 1000 - 3600 }),
+      },
+      complete,
+    );
+    const { leftOut, notes } = await scan(
+      (request) => {
+        const answer = first(request);
+        return (
+          answer && {
+            ...answer,
+            headers: { ...answer.headers, date: new Date(Date.now() - behind).toUTCString() },
+          }
+        );
+      },
+      ["config"],
+    );
+    expect(leftOut).toEqual([]);
+    expect(notes.join()).toContain("its recorder was started less than 24 hours ago");
+  });
+
   test("speaks for its own region and no other", async () => {
     const first = answering(
       {

@@ -1,5 +1,5 @@
 /** What AWS Config's recorder of a region says of it, for a user who trusts it: how many it counts of which type. */
-import { inRegion } from "./clients.ts";
+import { inRegion, timeOf } from "./clients.ts";
 import { configClient } from "./config-query.ts";
 import { type Recorders, type Recording, isOfCustomer } from "./config-recorder.ts";
 import { pagesOf } from "./pages.ts";
@@ -31,7 +31,8 @@ export const configTeller = (recorders: Recorders): Teller => ({
     if (own.length === 0) return fault;
     const regular = own.filter(isDaily);
     if (regular.length === 0) return "how often its recorder records is unknown";
-    const [recording] = regular.filter((one) => !isYoung(one, new Date()));
+    const now = timeOf(await configClient(session));
+    const [recording] = regular.filter((one) => !isYoung(one, now));
     if (!recording) return `its recorder was started less than ${youngHours} hours ago`;
     const counts = await countsIn(session, region, tally);
     // Every region has networks and security groups of its own: what counts none has not recorded yet.
