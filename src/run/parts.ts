@@ -47,11 +47,23 @@ export function parts(): Parts {
       const times = seen
         .map(({ startedAt }) => Date.parse(startedAt))
         .filter((time) => !Number.isNaN(time));
-      if (times.length < 2) return [];
+      const ahead = times.filter((time) => isAhead(time, now)).length;
+      const which =
+        times.length === 1
+          ? "the inventory is"
+          : `${ahead} of ${times.length} inventories ${ahead === 1 ? "is" : "are"}`;
+      const future =
+        ahead === 0
+          ? []
+          : [
+              `${which} dated after this report, up to ${textOf(Math.max(...times))}: a clock was wrong, and the age of what was seen is unknown`,
+            ];
+      if (times.length < 2) return future;
       const [oldest, newest] = [Math.min(...times), Math.max(...times)];
       const age = ageOf(oldest, now);
-      if (age === undefined) return [];
+      if (age === undefined) return future;
       return [
+        ...future,
         `the oldest of ${times.length} inventories is of ${textOf(oldest)}, ${age}, and the newest of ${textOf(newest)}: changes since then were not checked`,
       ];
     },
@@ -89,6 +101,10 @@ export function parts(): Parts {
 /** What a reader should know of the age of a list of accounts at this instant. */
 export function ageOfList({ startedAt }: { readonly startedAt: string }, now: Date): string[] {
   const time = Date.parse(startedAt);
+  if (isAhead(time, now))
+    return [
+      `the list of accounts is dated after this report, ${textOf(time)}: a clock was wrong, and its age is unknown`,
+    ];
   const age = ageOf(time, now);
   return age === undefined
     ? []
@@ -96,6 +112,9 @@ export function ageOfList({ startedAt }: { readonly startedAt: string }, now: Da
         `the list of accounts is of ${textOf(time)}, ${age}: accounts created since then were not checked`,
       ];
 }
+
+/** By more than clocks that are set may differ. */
+const isAhead = (time: number, now: Date): boolean => time - now.valueOf() >= day;
 
 /** Undefined up to a day. */
 function ageOf(time: number, now: Date): string | undefined {
