@@ -285,12 +285,12 @@ test("where the machine's clock is an hour off, the same is seen, and a refusal 
     headers: { "x-amzn-errortype": "AccessDeniedException" },
     body: JSON.stringify({ Message: user }),
   };
-  const source = awsOf("secrets-manager", "sqs");
+  const two = awsOf("secrets-manager", "sqs");
   const regions = ["eu-central-1", "us-east-1"];
   const right = await scanHospital(
     (request) => (isRefused(request) ? refused : undefined),
     { regions },
-    source,
+    two,
   );
   const off = await scanHospital(
     (request) => {
@@ -304,7 +304,7 @@ test("where the machine's clock is an hour off, the same is seen, and a refusal 
       return answer && late(answer);
     },
     { regions },
-    source,
+    two,
   );
   expect(off.resources.map(({ id }) => id).sort()).toEqual(
     right.resources.map(({ id }) => id).sort(),
