@@ -457,6 +457,22 @@ sampled.each(cases)(
   },
 );
 
+test("where no query is allowed, that is one gap of each account, and no type is asked for", async () => {
+  let asked = 0;
+  const said = await heard(group, (request) => {
+    if (!nameOf(request).endsWith(" SelectAggregateResourceConfig")) return undefined;
+    asked++;
+    return faults.refused();
+  });
+  expect(asked).toBe(1);
+  expect(said.resources).toEqual([]);
+  expect(
+    said.gaps.filter(
+      ({ reason, detail }) => reason === "refused" && /^no resource was read/.test(detail),
+    ),
+  ).toHaveLength(accounts.length);
+});
+
 test("rows of one type that end early are a gap of that type, whichever way they end", async () => {
   for (const end of [
     () => ({ ...error("", ""), status: 200, body: JSON.stringify({ Results: [] }) }),

@@ -67,9 +67,18 @@ export async function readAll(
   const known = listed.filter((type) => held.has(nameIn.get(type) ?? type));
   const unknown = listed.filter((type) => !known.includes(type));
 
-  const recorders = await attempt(recordersOf(asked), (error) =>
-    failed(error, selecting, "it is unknown whether recorders are running, and what they record"),
-  );
+  let isDenied = false;
+  const recorders = await attempt(recordersOf(asked), (error) => {
+    const { kind } = refusalOf(error, signal);
+    isDenied = kind === "refused" || kind === "guarded";
+    return failed(
+      error,
+      selecting,
+      isDenied
+        ? "no resource was read"
+        : "it is unknown whether recorders are running, and what they record",
+    );
+  });
   const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
     const regions = [...(sources?.get(account) ?? [])]
@@ -91,6 +100,8 @@ export async function readAll(
     await put({ gaps: [gapOfUnknown(account, unknown)] });
   }
 
+  // What is asked is not part of a permission: the next query would be refused as well.
+  if (isDenied) return;
   const counts = await attempt(countsBy(asked, "RESOURCE_TYPE"), (error) =>
     failed(error, counting, "the resources were not counted, so an empty answer proves nothing"),
   );
