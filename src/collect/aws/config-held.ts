@@ -6,13 +6,6 @@ import { aggregatorService, regionsText } from "./config-sources.ts";
 /** It is recorded itself: https://github.com/awslabs/aws-config-resource-schema, checked 2026-11-28. */
 export const recorderType = "AWS::Config::ConfigurationRecorder";
 
-/**
- * Of recorders that a service has for itself, which record what it needs; no other can have such a name:
- * https://docs.aws.amazon.com/botocore/latest/reference/services/config/client/exceptions/InvalidConfigurationRecorderNameException.html (2026-11-29)
- */
-export const isOfService = (recorderName: string | undefined): boolean =>
-  recorderName?.startsWith("AWSConfigurationRecorderFor") ?? false;
-
 /** A recorder as its own record says it. */
 export interface Recorder {
   readonly isRecording: boolean;

@@ -9,11 +9,11 @@ import {
   type Recorder,
   gapOfUnknown,
   gapsOfRecorders,
-  isOfService,
   recorderIn,
   recorderType,
 } from "./config-held.ts";
 import { isGone } from "./config-item.ts";
+import { isOfService } from "./config-recorder.ts";
 import { type Aggregated, countsBy, rowsOfType } from "./config-rows.ts";
 import {
   type Sources,

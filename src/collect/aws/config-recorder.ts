@@ -4,7 +4,6 @@ import type {
   ConfigurationRecorderStatus,
 } from "@aws-sdk/client-config-service";
 import { inRegion } from "./clients.ts";
-import { isOfService } from "./config-held.ts";
 import { configClient, everything, recorded } from "./config-query.ts";
 import type { Witness } from "./witness.ts";
 import { type Session, type Tally, send } from "./session.ts";
@@ -106,6 +105,13 @@ function faultIn({ recording, lastStatus }: ConfigurationRecorderStatus): string
   if (/^success$/i.test(lastStatus ?? "")) return undefined;
   return `the last delivery of its recorder ended ${lastStatus ?? "in an unknown way"}`;
 }
+
+/**
+ * Of recorders that a service has for itself, which record what it needs; no other can have such a name:
+ * https://docs.aws.amazon.com/botocore/latest/reference/services/config/client/exceptions/InvalidConfigurationRecorderNameException.html (2026-11-29)
+ */
+export const isOfService = (recorderName: string | undefined): boolean =>
+  recorderName?.startsWith("AWSConfigurationRecorderFor") ?? false;
 
 /** Not a service's own recorder, nor one of another provider's cloud. */
 export const isOfCustomer = (recorder: ConfigurationRecorder): boolean =>
