@@ -17,7 +17,8 @@ import {
   organizationActions
 } from "./collect-aws-macie2.js";
 import {
-  configAt
+  configAt,
+  isOfService
 } from "./collect-aws-trust.js";
 import {
   damageLog,
@@ -125,6 +126,79 @@ var gapOfShut = ({ account, state }) => ({
 var remedyOfListing = ({ kind, said }) => /AWSOrganizationsNotInUse/.test(said) ? { remedy: "the account is in no organization: scan aws or aws:ACCOUNT" } : kind === "refused" ? {
   remedy: `scan from the management account or a delegated administrator of the organization, with ${organizationActions[0]} granted there`
 } : {};
+
+// src/collect/aws/config-rows.ts
+var whole = "SELECT accountId, awsRegion, arn, resourceId, resourceName, resourceType, configurationItemStatus, tags, configuration, supplementaryConfiguration";
+var place = "SELECT accountId, awsRegion, arn, resourceId, resourceName, resourceType, configurationItemStatus, tags";
+var accountsPerQuery = 200;
+async function* rowsOfType({ client, session, name, tally, only }, type, isRead) {
+  for (const accounts of portions(only)) {
+    const pages = pagesOf(
+      session,
+      tally,
+      "config:SelectAggregateResourceConfig",
+      (options, NextToken) => client.selectAggregateResourceConfig(
+        {
+          ConfigurationAggregatorName: name,
+          Expression: `${isRead ? whole : place} WHERE resourceType = '${type}'${accounts}`,
+          Limit: 100,
+          ...NextToken !== void 0 && { NextToken }
+        },
+        options
+      ),
+      (page) => page.NextToken
+    );
+    for await (const { Results = [] } of pages)
+      yield Results.map((text) => {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+      });
+  }
+}
+function portions(only) {
+  if (!only) return [""];
+  const all = [];
+  for (let start = 0; start < only.length; start += accountsPerQuery)
+    all.push(
+      ` AND accountId IN (${only.slice(start, start + accountsPerQuery).map((account) => `'${account}'`).join(", ")})`
+    );
+  return all;
+}
+async function countsBy({ client, session, name, tally }, GroupByKey, type) {
+  const counts = /* @__PURE__ */ new Map();
+  let total;
+  const pages = pagesOf(
+    session,
+    tally,
+    "config:GetAggregateDiscoveredResourceCounts",
+    (options, NextToken) => client.getAggregateDiscoveredResourceCounts(
+      {
+        ConfigurationAggregatorName: name,
+        GroupByKey,
+        Limit: 1e3,
+        ...type !== void 0 && { Filters: { ResourceType: type } },
+        ...NextToken !== void 0 && { NextToken }
+      },
+      options
+    ),
+    (page) => page.NextToken
+  );
+  for await (const page of pages) {
+    if (page.TotalDiscoveredResources !== void 0)
+      total = Math.max(total ?? 0, page.TotalDiscoveredResources);
+    for (const { GroupName = "", ResourceCount = 0 } of page.GroupedResourceCounts ?? [])
+      counts.set(GroupName, (counts.get(GroupName) ?? 0) + ResourceCount);
+  }
+  const sum = [...counts.values()].reduce((all, one) => all + one, 0);
+  if (total === void 0 || sum < total)
+    throw new TruncatedError(
+      `GetAggregateDiscoveredResourceCounts says that there are ${total ?? "an unknown number of"} resources, and gave counts of ${sum}`
+    );
+  return counts;
+}
 
 // src/collect/aws/config-read.ts
 import pLimit from "./vendor/p-limit.js";
@@ -294,7 +368,7 @@ function regionsText(regions) {
 // src/collect/aws/config-held.ts
 var recorderType = "AWS::Config::ConfigurationRecorder";
 function recorderIn(configuration) {
-  const { Recording, RecordingGroup, RecordingMode } = membersOf2(configuration);
+  const { Recording, RecordingGroup } = membersOf2(configuration);
   const group = membersOf2(RecordingGroup);
   if (typeof Recording !== "boolean" && typeof Recording !== "string") return void 0;
   if (RecordingGroup === void 0) return void 0;
@@ -302,11 +376,9 @@ function recorderIn(configuration) {
   const excluded = namesIn(membersOf2(group["ExclusionByResourceTypes"])["ResourceTypes"]);
   const named = namesIn(group["ResourceTypes"]);
   const isAll = isTrue(group["AllSupported"]);
-  const { RecordingFrequency, RecordingModeOverrides: overrides } = membersOf2(RecordingMode);
   const records = (type) => strategy === "EXCLUSION_BY_RESOURCE_TYPES" ? !excluded.has(type) : isAll && (strategy === void 0 || strategy === "ALL_SUPPORTED_RESOURCE_TYPES") ? !excluded.has(type) : named.has(type);
   return {
     isRecording: isTrue(Recording),
-    isDaily: RecordingFrequency === "DAILY" || Array.isArray(overrides) && overrides.some((one) => membersOf2(one)["RecordingFrequency"] === "DAILY"),
     records
   };
 }
@@ -366,7 +438,7 @@ var gapOfUnknown = (account, types) => ({
   provider: "aws",
   scope: account,
   service: aggregatorService,
-  detail: `AWS Config records none of ${types.length} resource types that a direct scan lists: ${namesText(types)}`,
+  detail: `AWS Config records none of ${types.length} resource types that a direct scan lists: ${namesText(types)}; others it records in some regions only, and no API says in which`,
   remedy: `scan the account directly: scan aws:${account}, or aws:org with --role`
 });
 function namesText(types) {
@@ -375,79 +447,8 @@ function namesText(types) {
   return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-// src/collect/aws/config-rows.ts
-var whole = "SELECT accountId, awsRegion, arn, resourceId, resourceName, resourceType, configurationItemStatus, tags, configuration, supplementaryConfiguration";
-var place = "SELECT accountId, awsRegion, arn, resourceId, resourceName, resourceType, configurationItemStatus, tags";
-var accountsPerQuery = 200;
-async function* rowsOfType({ client, session, name, tally, only }, type, isRead) {
-  for (const accounts of portions(only)) {
-    const pages = pagesOf(
-      session,
-      tally,
-      "config:SelectAggregateResourceConfig",
-      (options, NextToken) => client.selectAggregateResourceConfig(
-        {
-          ConfigurationAggregatorName: name,
-          Expression: `${isRead ? whole : place} WHERE resourceType = '${type}'${accounts}`,
-          Limit: 100,
-          ...NextToken !== void 0 && { NextToken }
-        },
-        options
-      ),
-      (page) => page.NextToken
-    );
-    for await (const { Results = [] } of pages)
-      yield Results.map((text) => {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return void 0;
-        }
-      });
-  }
-}
-function portions(only) {
-  if (!only) return [""];
-  const all = [];
-  for (let start = 0; start < only.length; start += accountsPerQuery)
-    all.push(
-      ` AND accountId IN (${only.slice(start, start + accountsPerQuery).map((account) => `'${account}'`).join(", ")})`
-    );
-  return all;
-}
-async function countsBy({ client, session, name, tally }, type) {
-  const counts = /* @__PURE__ */ new Map();
-  let total;
-  const pages = pagesOf(
-    session,
-    tally,
-    "config:GetAggregateDiscoveredResourceCounts",
-    (options, NextToken) => client.getAggregateDiscoveredResourceCounts(
-      {
-        ConfigurationAggregatorName: name,
-        GroupByKey: type === void 0 ? "RESOURCE_TYPE" : "ACCOUNT_ID",
-        Limit: 1e3,
-        ...type !== void 0 && { Filters: { ResourceType: type } },
-        ...NextToken !== void 0 && { NextToken }
-      },
-      options
-    ),
-    (page) => page.NextToken
-  );
-  for await (const page of pages) {
-    total = Math.max(total ?? 0, page.TotalDiscoveredResources ?? 0);
-    for (const { GroupName = "", ResourceCount = 0 } of page.GroupedResourceCounts ?? [])
-      counts.set(GroupName, (counts.get(GroupName) ?? 0) + ResourceCount);
-  }
-  const sum = [...counts.values()].reduce((all, one) => all + one, 0);
-  if (total !== void 0 && sum < total)
-    throw new TruncatedError(
-      `GetAggregateDiscoveredResourceCounts says that there are ${total} resources, and gave counts of ${sum}`
-    );
-  return counts;
-}
-
 // src/collect/aws/config-read.ts
+import { isGone } from "./scan.js";
 import { configTypes as configTypes2 } from "./scan.js";
 
 // src/collect/aws/config-type.ts
@@ -455,7 +456,7 @@ import { textOf } from "./scan.js";
 import { configItem, isKeyOfAws } from "./scan.js";
 import { configTypes, withoutTags } from "./scan.js";
 var [, , counting, selecting] = aggregatorActions;
-async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
+async function readType(scan, asked, type, { stated, mine, seen, ids, lacks, failed }) {
   const { options, put } = scan;
   const ours = configTypes[type] ?? type;
   const reads = options.reads ?? (() => []);
@@ -524,10 +525,23 @@ async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
         ]
       });
   if (!read) return;
-  const counts = await attempt(
-    countsBy(asked, type),
-    (error) => failed(error, counting, `it is unknown whether all ${type} were read`, type)
-  );
+  const unsure = (error) => failed(error, counting, `it is unknown whether all ${type} were read`, type);
+  const counts = await attempt(countsBy(asked, "ACCOUNT_ID", type), unsure);
+  const known = Math.max(sumOf(counts ?? /* @__PURE__ */ new Map()), sumOf(rows));
+  if (counts && known < stated) {
+    const again = (await attempt(countsBy(asked, "RESOURCE_TYPE"), unsure))?.get(type) ?? 0;
+    if (known < again)
+      for (const scope of mine)
+        await lacks({
+          reason: "not-collected",
+          provider: "aws",
+          scope,
+          service: aggregatorService,
+          type: ours,
+          detail: `AWS Config discovered ${again} ${ours}, and counts ${known} by account: it is unknown whether all were read`,
+          remedy: "scan again; if it persists, scan the account directly"
+        });
+  }
   for (const [scope, count] of counts ?? []) {
     const had = rows.get(scope) ?? 0;
     if (had >= count || options.isMine && !among.has(scope)) continue;
@@ -543,6 +557,7 @@ async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
     });
   }
 }
+var sumOf = (counts) => [...counts.values()].reduce((all, one) => all + one, 0);
 
 // src/collect/aws/config-read.ts
 var [, , counting2, selecting2] = aggregatorActions;
@@ -573,10 +588,16 @@ async function readAll(scan, asked, mine, sources, seen) {
   const nameIn = new Map(Object.entries(configTypes2).map(([theirs, ours]) => [ours, theirs]));
   const known = listed.filter((type) => held.has(nameIn.get(type) ?? type));
   const unknown = listed.filter((type) => !known.includes(type));
-  const recorders = await attempt(
-    recordersOf(asked),
-    (error) => failed(error, selecting2, "it is unknown whether recorders are running, and what they record")
-  );
+  let isDenied = false;
+  const recorders = await attempt(recordersOf(asked), (error) => {
+    const { kind } = refusalOf(error, signal);
+    isDenied = kind === "refused" || kind === "guarded";
+    return failed(
+      error,
+      selecting2,
+      isDenied ? "no resource was read" : "it is unknown whether recorders are running, and what they record"
+    );
+  });
   const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
     const regions = [...sources?.get(account) ?? []].filter(([region, one]) => one.status === "SUCCEEDED" && isWanted(session, region)).map(([region]) => region);
@@ -593,8 +614,9 @@ async function readAll(scan, asked, mine, sources, seen) {
       await lacks(gap);
     await put({ gaps: [gapOfUnknown(account, unknown)] });
   }
+  if (isDenied) return;
   const counts = await attempt(
-    countsBy({ ...asked }),
+    countsBy(asked, "RESOURCE_TYPE"),
     (error) => failed(error, counting2, "the resources were not counted, so an empty answer proves nothing")
   );
   if (counts && [...counts.values()].every((count) => count === 0))
@@ -618,7 +640,8 @@ async function readAll(scan, asked, mine, sources, seen) {
       (type) => some(async () => {
         if (signal.aborted) return;
         options.progress(`aws config: ${type}`);
-        await readType(scan, asked, type, { mine, seen, ids, lacks, failed });
+        const stated = counts?.get(type) ?? 0;
+        await readType(scan, asked, type, { stated, mine, seen, ids, lacks, failed });
       })
     )
   );
@@ -630,7 +653,8 @@ async function recordersOf(asked) {
     for (const row of page) {
       const account = textOf2(row, "accountId");
       const region = textOf2(row, "awsRegion");
-      if (account === void 0 || region === void 0) continue;
+      if (account === void 0 || region === void 0 || isGone(row)) continue;
+      if (isOfService(textOf2(row, "resourceName", "resourceId"))) continue;
       const { configuration } = membersOf3(row);
       const recorder = recorderIn(
         typeof configuration === "string" ? JSON.parse(configuration) : configuration
@@ -644,7 +668,7 @@ async function recordersOf(asked) {
 }
 
 // src/collect/aws/config-scan.ts
-var [describe, status] = aggregatorActions;
+var [describe, status, counting3] = aggregatorActions;
 async function scanAggregator(scan, name, discoverOnly = false) {
   const { caller, options, limit, signal, put, configure } = scan;
   const { account, home } = caller;
@@ -686,7 +710,15 @@ async function scanAggregator(scan, name, discoverOnly = false) {
     );
     for (const said of gathered?.organization ?? [])
       await failed(new Error(said), status, "the organization was not gathered");
-    const accounts = await accountsOf(scan, aggregator, gathered?.sources);
+    const counted = await attempt(
+      countsBy({ client, session, name, tally, only: void 0 }, "ACCOUNT_ID"),
+      (error) => failed(
+        error,
+        counting3,
+        "whether it holds resources of accounts that no list names is unknown"
+      )
+    );
+    const accounts = await accountsOf(scan, aggregator, gathered?.sources, counted);
     if (discoverOnly) return await putOwn("complete");
     await put({ gaps: narrowingOf(aggregator, session) });
     const isMine = (one) => options.isMine?.("aws", one) ?? true;
@@ -734,7 +766,7 @@ async function scanAggregator(scan, name, discoverOnly = false) {
       }
   }
 }
-async function accountsOf(scan, aggregator, sources) {
+async function accountsOf(scan, aggregator, sources, counted) {
   const { options, put } = scan;
   const known = /* @__PURE__ */ new Set();
   const take = async (members) => {
@@ -755,6 +787,9 @@ async function accountsOf(scan, aggregator, sources) {
     }
     await take([...sources?.keys() ?? []].map((account) => ({ account })));
   }
+  await take(
+    [...counted?.keys() ?? []].filter((account) => /^\d{12}$/.test(account)).map((account) => ({ account }))
+  );
   return [...known].sort();
 }
 var inAggregator = (gap) => ({

@@ -492,7 +492,11 @@ var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]
 // src/collect/aws/services/bedrock-agentcore-control.ts
 import { service as service7 } from "./scan.js";
 import { hostPart as hostPart2, only as only4 } from "./terraform-aws.js";
-import { isGone } from "./scan.js";
+
+// facade:src/collect/aws/words.ts
+import { byWord, isGone_2, unknownWord } from "./scan.js";
+
+// src/collect/aws/services/bedrock-agentcore-control.ts
 var bedrockAgentCore = service7({
   id: "bedrock-agentcore-control",
   where: "regions",
@@ -597,7 +601,7 @@ var bedrockAgentCore = service7({
           ({ main }, options, nextToken) => main.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
           (page) => page.nextToken
         )) {
-          const there = browserSummaries?.filter(({ status }) => !isGone(status));
+          const there = browserSummaries?.filter(({ status }) => !isGone_2(status));
           yield await each(there, async (summary) => {
             const { browserId } = summary;
             const draft = {
@@ -712,7 +716,6 @@ var bedrockDataAutomation = service8({
 
 // src/collect/aws/services/bedrock.ts
 import { service as service9 } from "./scan.js";
-import { byWord } from "./scan.js";
 var mayHaveCopied = (said) => byWord(
   said,
   { Completed: true, Failed: false, InProgress: true },
@@ -889,7 +892,6 @@ var bedrock = service9({
 
 // src/collect/aws/services/cloudcontrol.ts
 import { service as service10 } from "./scan.js";
-import { isGone as isGone2 } from "./scan.js";
 var text = (value) => typeof value === "string" ? value : "";
 var distribution = ({ Region, S3ExportConfiguration }) => ({
   region: Region,
@@ -1014,7 +1016,7 @@ async function* listed(here, { type: TypeName, id, record, onlyIn, state }) {
           }
         );
       const one = Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
-      if (state !== void 0 && isGone2(text(model[state]))) gone.add(one);
+      if (state !== void 0 && isGone_2(text(model[state]))) gone.add(one);
       return one;
     });
     yield all2.filter((one) => !gone.has(one));
@@ -1189,18 +1191,17 @@ var cloudtrail = service12({
 // src/collect/aws/services/cloudwatch-logs.ts
 import { service as service13 } from "./scan.js";
 import { only as only6 } from "./terraform-aws.js";
-import { byWord as byWord2 } from "./scan.js";
-var isProtected = (said) => byWord2(
+var isProtected = (said) => byWord(
   said,
   { ACTIVATED: true, ARCHIVED: false, DELETED: false, DISABLED: false },
   { unknown: true, absent: false }
 );
-var takesSubscriptions = (said) => byWord2(
+var takesSubscriptions = (said) => byWord(
   said,
   { DELIVERY: false, ESSENTIALS: true, INFREQUENT_ACCESS: true, STANDARD: true },
   { unknown: true }
 );
-var mayHaveWritten = (said) => byWord2(
+var mayHaveWritten = (said) => byWord(
   said,
   {
     CANCELLED: true,
@@ -1217,7 +1218,7 @@ var policyIds = {
   DATA_PROTECTION_POLICY: "account-policy:data-protection:"
 };
 var sendingPolicies = Object.keys(policyIds);
-var policyTypeOf = (said, asked) => byWord2(
+var policyTypeOf = (said, asked) => byWord(
   said,
   {
     DATA_PROTECTION_POLICY: "DATA_PROTECTION_POLICY",
@@ -2329,7 +2330,6 @@ function listing({
 
 // src/collect/aws/services/ec2.ts
 import { labelsOf as labelsOf6, service as service27 } from "./scan.js";
-import { isGone as isGone3 } from "./scan.js";
 var kept = {
   Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn", "State"],
   Snapshot: ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
@@ -2361,7 +2361,7 @@ var ec2 = service27({
       action: "ec2:DescribeVolumes",
       page: (client, options, NextToken) => client.describeVolumes({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
-      items: (page) => page.Volumes?.filter(({ State }) => !isGone3(State)),
+      items: (page) => page.Volumes?.filter(({ State }) => !isGone_2(State)),
       draft: (volume, { arn }) => ({
         id: arn("ec2", `volume/${volume.VolumeId}`),
         labels: labelsOf6(volume.Tags)
@@ -2386,7 +2386,7 @@ var ec2 = service27({
       next: (page) => page.NextToken,
       items: (page) => page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(
         // A terminated instance is listed for an hour; its disks are gone.
-        ({ State }) => !isGone3(State?.Name)
+        ({ State }) => !isGone_2(State?.Name)
       ),
       draft: (instance, { arn }) => ({
         id: arn("ec2", `instance/${instance.InstanceId}`),
@@ -2581,8 +2581,7 @@ var ecs = service29({
 
 // src/collect/aws/services/efs.ts
 import { labelsOf as labelsOf7, service as service30 } from "./scan.js";
-import { isGone as isGone4 } from "./scan.js";
-var isThere = ({ LifeCycleState }) => !isGone4(LifeCycleState);
+var isThere = ({ LifeCycleState }) => !isGone_2(LifeCycleState);
 var efs = service30({
   id: "efs",
   where: "regions",
@@ -3015,8 +3014,7 @@ function places2(destination) {
 // src/collect/aws/services/fsx.ts
 import { labelsOf as labelsOf9, service as service37 } from "./scan.js";
 import { only as only10 } from "./terraform-aws.js";
-import { byWord as byWord3 } from "./scan.js";
-var hasAssociations = (said) => byWord3(
+var hasAssociations = (said) => byWord(
   said,
   { LUSTRE: true, ONTAP: false, OPENZFS: false, WINDOWS: false },
   { unknown: true }
@@ -3813,8 +3811,7 @@ var quicksight = service53({
 
 // src/collect/aws/services/rds.ts
 import { labelsOf as labelsOf12, service as service54 } from "./scan.js";
-import { byWord as byWord4 } from "./scan.js";
-var typeOf = (engine, kind) => `AWS::${byWord4(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}`;
+var typeOf = (engine, kind) => `AWS::${byWord(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}`;
 var rds = service54({
   id: "rds",
   where: "regions",
@@ -4011,8 +4008,7 @@ var redshiftServerless = service55({
 
 // src/collect/aws/services/redshift.ts
 import { labelsOf as labelsOf13, service as service56 } from "./scan.js";
-import { byWord as byWord5 } from "./scan.js";
-var isByHand = (said) => byWord5(said, { automated: false, manual: true }, { unknown: true });
+var isByHand = (said) => byWord(said, { automated: false, manual: true }, { unknown: true });
 var redshift = service56({
   id: "redshift",
   where: "regions",
@@ -4433,8 +4429,7 @@ async function destinations2(here, bucket, Bucket) {
 
 // src/collect/aws/services/s3tables.ts
 import { service as service62 } from "./scan.js";
-import { byWord as byWord6 } from "./scan.js";
-var mayBeReplica = (said) => byWord6(said, { aws: true, customer: false }, { unknown: true });
+var mayBeReplica = (said) => byWord(said, { aws: true, customer: false }, { unknown: true });
 var s3tables = service62({
   id: "s3tables",
   where: "regions",
@@ -5155,8 +5150,7 @@ var ssoAdmin = service75({
 
 // src/collect/aws/services/storage-gateway.ts
 import { service as service76 } from "./scan.js";
-import { byWord as byWord7, unknownWord } from "./scan.js";
-var protocolOf = (said) => byWord7(
+var protocolOf = (said) => byWord(
   said,
   { NFS: "NFS", SMB: "SMB" },
   { unknown: void 0 }
@@ -5233,8 +5227,7 @@ var storageGateway = service76({
 
 // src/collect/aws/services/transcribe.ts
 import { service as service77 } from "./scan.js";
-import { byWord as byWord8 } from "./scan.js";
-var mayBeElsewhere = (said) => byWord8(
+var mayBeElsewhere = (said) => byWord(
   said,
   { CUSTOMER_BUCKET: true, SERVICE_BUCKET: false },
   { unknown: true }
@@ -5290,8 +5283,7 @@ var unsigned = (uri) => uri?.replace(/\?.*/, "");
 // src/collect/aws/services/transfer.ts
 import { service as service78 } from "./scan.js";
 import { hostPart as hostPart6 } from "./terraform-aws.js";
-import { byWord as byWord9, unknownWord as unknownWord2 } from "./scan.js";
-var keeperOf = (said) => byWord9(
+var keeperOf = (said) => byWord(
   said,
   {
     SERVICE_MANAGED: usersOf,
@@ -5302,7 +5294,7 @@ var keeperOf = (said) => byWord9(
   // SERVICE_MANAGED is the default.
   { unknown: void 0, absent: usersOf }
 );
-var isMapped = (said) => byWord9(said, { LOGICAL: true, PATH: false }, { unknown: true });
+var isMapped = (said) => byWord(said, { LOGICAL: true, PATH: false }, { unknown: true });
 var transfer = service78({
   id: "transfer",
   where: "regions",
@@ -5346,7 +5338,7 @@ var transfer = service78({
             );
             if (keeperOf(said) === void 0)
               await here.attach(draft, "Users", "transfer:ListUsers", async () => {
-                throw unknownWord2("IdentityProviderType", said);
+                throw unknownWord("IdentityProviderType", said);
               });
             return draft;
           });
@@ -5458,7 +5450,6 @@ function draftOf2(configuration) {
 
 // src/collect/aws/services/workspaces.ts
 import { service as service80 } from "./scan.js";
-import { isGone as isGone5 } from "./scan.js";
 var workspaces = service80({
   id: "workspaces",
   where: "regions",
@@ -5474,7 +5465,7 @@ var workspaces = service80({
           (client, options, NextToken) => client.describeWorkspaces({ Limit: 25, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield (Workspaces ?? []).filter(({ State }) => !isGone5(State)).map((workspace) => ({
+          yield (Workspaces ?? []).filter(({ State }) => !isGone_2(State)).map((workspace) => ({
             type: "AWS::WorkSpaces::Workspace",
             id: arn("workspaces", `workspace/${workspace.WorkspaceId}`),
             properties: workspace

@@ -2,6 +2,7 @@ import {
   coverageOf,
   inRegion,
   taggingService,
+  timeOf,
   unlessOffered
 } from "./offered-list.js";
 import {
@@ -106,6 +107,87 @@ function regionsOf(from, account, regions) {
   ).length;
 }
 
+// src/collect/aws/config-recorder.ts
+function configRecorder() {
+  const tally = { calls: 0 };
+  const answers = /* @__PURE__ */ new Map();
+  const ask2 = (session, region, calls = tally) => {
+    const answer = answers.get(region) ?? recordingAll(session, region, calls);
+    answers.set(region, answer);
+    return answer;
+  };
+  return {
+    ask: ask2,
+    witness: {
+      service: "config recorder",
+      actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
+      also: ["config:DescribeConfigurationRecorderStatus"],
+      tally,
+      async kept(session, regions, failed) {
+        const answered = await Promise.all(
+          regions.map(
+            (region) => ask2(session, region).catch((error) => {
+              failed(region, error);
+              return { recordings: [] };
+            })
+          )
+        );
+        return new Map(
+          regions.filter((_, i) => answered[i].recordings.length > 0).map((region) => [region, [region]])
+        );
+      },
+      read: (session, region, calls) => recorded(
+        session,
+        region,
+        calls,
+        "config:SelectResourceConfig",
+        (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
+      )
+    }
+  };
+}
+async function recordingAll(session, region, tally) {
+  const client = await configClient(session);
+  const { ConfigurationRecorders = [] } = await send(
+    session,
+    tally,
+    (options) => inRegion(region, () => client.describeConfigurationRecorders({}, options))
+  );
+  const whole = new Map(ConfigurationRecorders.filter(isOfAllTypes).map((one) => [one.name, one]));
+  if (whole.size === 0)
+    return {
+      recordings: [],
+      ...ConfigurationRecorders.some(isOfCustomer) && {
+        fault: "its recorder does not record all types"
+      }
+    };
+  const { ConfigurationRecordersStatus = [] } = await send(
+    session,
+    tally,
+    (options) => inRegion(region, () => client.describeConfigurationRecorderStatus({}, options))
+  );
+  const faults = [];
+  const recordings = ConfigurationRecordersStatus.flatMap((status) => {
+    const recorder = whole.get(status.name);
+    if (!recorder) return [];
+    const fault2 = faultIn(status);
+    if (fault2 === void 0) return [{ recorder, status }];
+    if (isOfCustomer(recorder)) faults.push(fault2);
+    return [];
+  });
+  const [fault] = faults;
+  return { recordings, ...fault !== void 0 && { fault } };
+}
+function faultIn({ recording, lastStatus }) {
+  if (recording !== true) return "its recorder is stopped";
+  if (/^success$/i.test(lastStatus ?? "")) return void 0;
+  return `the last delivery of its recorder ended ${lastStatus ?? "in an unknown way"}`;
+}
+var isOfService = (recorderName) => recorderName?.startsWith("AWSConfigurationRecorderFor") ?? false;
+var isOfCustomer = (recorder) => recorder.servicePrincipal === void 0 && !isOfService(recorder.name) && // https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorder.html (2026-11-29)
+recorder.connectorArn === void 0 && recorder.recordingScope !== "INTERNAL";
+var isOfAllTypes = ({ recordingGroup }) => recordingGroup?.allSupported === true && (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 && (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") === "ALL_SUPPORTED_RESOURCE_TYPES";
+
 // src/collect/aws/config-word.ts
 var action = "config:GetDiscoveredResourceCounts";
 var youngHours = 24;
@@ -115,9 +197,13 @@ var configTeller = (recorders) => ({
   service: "config counts",
   actions: [action],
   async wordOf(session, region, tally) {
-    const recordings = (await recorders.ask(session, region, tally)).filter(isOfCustomer);
-    if (recordings.length === 0) return void 0;
-    const [recording] = recordings.filter((one) => !isYoung(one, /* @__PURE__ */ new Date()));
+    const { recordings, fault } = await recorders.ask(session, region, tally);
+    const own = recordings.filter(({ recorder }) => isOfCustomer(recorder));
+    if (own.length === 0) return fault;
+    const regular = own.filter(isDaily);
+    if (regular.length === 0) return "how often its recorder records is unknown";
+    const now = timeOf(await configClient(session));
+    const [recording] = regular.filter((one) => !isYoung(one, now));
     if (!recording) return `its recorder was started less than ${youngHours} hours ago`;
     const counts = await countsIn(session, region, tally);
     if (![...counts.values()].some((count) => count > 0)) return "its recorder counts no resource";
@@ -132,9 +218,9 @@ var configTeller = (recorders) => ({
     };
   }
 });
-var isOfCustomer = ({ recorder }) => recorder.servicePrincipal === void 0 && recorder.recordingScope !== "INTERNAL" && [
-  recorder.recordingMode?.recordingFrequency ?? "CONTINUOUS",
-  ...(recorder.recordingMode?.recordingModeOverrides ?? []).map(
+var isDaily = ({ recorder: { recordingMode } }) => [
+  recordingMode?.recordingFrequency ?? "CONTINUOUS",
+  ...(recordingMode?.recordingModeOverrides ?? []).map(
     ({ recordingFrequency }) => recordingFrequency ?? ""
   )
 ].every((frequency) => frequencies.has(frequency));
@@ -313,66 +399,6 @@ var modelOf = (properties) => Object(JSON.parse(properties || "{}"));
 function named(types) {
   return types.length <= 12 ? types.join(", ") : `${types.slice(0, 12).join(", ")} and ${types.length - 12} more types`;
 }
-
-// src/collect/aws/config-recorder.ts
-function configRecorder() {
-  const tally = { calls: 0 };
-  const answers = /* @__PURE__ */ new Map();
-  const ask2 = (session, region, calls = tally) => {
-    const answer = answers.get(region) ?? recordingAll(session, region, calls);
-    answers.set(region, answer);
-    return answer;
-  };
-  return {
-    ask: ask2,
-    witness: {
-      service: "config recorder",
-      actions: ["config:DescribeConfigurationRecorders", "config:SelectResourceConfig"],
-      also: ["config:DescribeConfigurationRecorderStatus"],
-      tally,
-      async kept(session, regions, failed) {
-        const answered = await Promise.all(
-          regions.map(
-            (region) => ask2(session, region).catch((error) => {
-              failed(region, error);
-              return [];
-            })
-          )
-        );
-        return new Map(
-          regions.filter((_, i) => answered[i].length > 0).map((region) => [region, [region]])
-        );
-      },
-      read: (session, region, calls) => recorded(
-        session,
-        region,
-        calls,
-        "config:SelectResourceConfig",
-        (client, options, page) => client.selectResourceConfig({ Expression: everything, ...page }, options)
-      )
-    }
-  };
-}
-async function recordingAll(session, region, tally) {
-  const client = await configClient(session);
-  const { ConfigurationRecorders = [] } = await send(
-    session,
-    tally,
-    (options) => inRegion(region, () => client.describeConfigurationRecorders({}, options))
-  );
-  const whole = new Map(ConfigurationRecorders.filter(isOfAllTypes).map((one) => [one.name, one]));
-  if (whole.size === 0) return [];
-  const { ConfigurationRecordersStatus = [] } = await send(
-    session,
-    tally,
-    (options) => inRegion(region, () => client.describeConfigurationRecorderStatus({}, options))
-  );
-  return ConfigurationRecordersStatus.flatMap((status) => {
-    const recorder = whole.get(status.name);
-    return recorder && status.recording === true && /^success$/i.test(status.lastStatus ?? "") ? [{ recorder, status }] : [];
-  });
-}
-var isOfAllTypes = ({ recordingGroup }) => recordingGroup?.allSupported === true && (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 && (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") === "ALL_SUPPORTED_RESOURCE_TYPES";
 
 // src/collect/aws/explorer-word.ts
 import { parseArn as parseArn4 } from "./scan.js";
@@ -770,7 +796,8 @@ function explorerTeller(explorer) {
         return `the index in ${at} does not hold the region`;
       const own = await explorer.describe(session, region);
       if (own.State !== "ACTIVE") return `the index of the region is ${own.State}`;
-      if ([index, own].some(({ CreatedAt }) => isYoung2(CreatedAt, /* @__PURE__ */ new Date())))
+      const now = timeOf(await explorerOf(session));
+      if ([index, own].some(({ CreatedAt }) => isYoung2(CreatedAt, now)))
         return `the index was created less than ${youngHours2} hours ago`;
       const answer = answers.get(at) ?? heldAt(explorer, session, at);
       answers.set(at, answer);
@@ -1020,6 +1047,7 @@ async function ask(witness, session, regions, {
 
 export {
   configAt,
+  isOfService,
   crossCheckActions,
   trustActions,
   crossCheck

@@ -1035,7 +1035,10 @@ async function allSubscriptions(scan) {
       for (const record of page) {
         const { subscriptionId, displayName } = Object(record);
         if (typeof subscriptionId === "string" && isId(subscriptionId))
-          found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
+          found.push({
+            id: subscriptionId.toLowerCase(),
+            name: nameOf(displayName, subscriptionId)
+          });
         else bad.add(record, "a subscription without its id");
       }
       yield {};
@@ -1061,7 +1064,7 @@ async function subscriptionsOf(scan, group) {
           const { displayName } = Object(properties);
           const kind = typeof type === "string" ? /[^/]*$/.exec(type)[0].toLowerCase() : "";
           if (kind === "subscriptions" && typeof name === "string" && isId(name))
-            found.push({ id: name, name: nameOf(displayName, name) });
+            found.push({ id: name.toLowerCase(), name: nameOf(displayName, name) });
           else if (kind !== "managementgroups")
             bad.add(record, "a descendant that is neither a management group nor a subscription");
         }
@@ -1096,12 +1099,13 @@ async function oneSubscription(scan, wanted) {
       `azure:${wanted}: ${named.length === 0 ? "no subscription" : "more than one subscription"} of that name can be read; give its id (\`az account list\` shows them)`
     );
   }
+  const id = wanted.toLowerCase();
   try {
-    const record = await scan.arm.get(`/subscriptions/${wanted}?${version}`, { calls: 0 });
-    return { id: wanted, name: nameOf(record["displayName"], wanted) };
+    const record = await scan.arm.get(`/subscriptions/${id}?${version}`, { calls: 0 });
+    return { id, name: nameOf(record["displayName"], id) };
   } catch (error) {
     rethrowUserError(error);
-    return { id: wanted, name: wanted };
+    return { id, name: id };
   }
 }
 var isId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

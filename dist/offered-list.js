@@ -76,6 +76,9 @@ function regionOfCall() {
   if (region === void 0) throw new Error("a call of a client of all regions names none");
   return region;
 }
+var timeOf = ({
+  config
+}) => new Date(Date.now() + config.systemClockOffset);
 var idle = 2e3;
 function clientsOf(configure, home) {
   const made = /* @__PURE__ */ new Map();
@@ -117,16 +120,28 @@ function clientsOf(configure, home) {
     retryMode,
     maxAttempts
   }) {
-    const { AdaptiveRetryStrategy, StandardRetryStrategy } = await import("./vendor/smithy-core-retry.js");
+    const { AdaptiveRetryStrategy: Adaptive, StandardRetryStrategy: Standard } = await import("./vendor/smithy-core-retry.js");
     return (resolved) => {
       resolved.retryStrategy = async () => {
         const key = `${resolved.serviceId} ${regionOfCall()} ${retryMode}`;
-        const known = strategies.get(key) ?? (retryMode === "adaptive" ? new AdaptiveRetryStrategy(async () => maxAttempts, { maxAttempts }) : new StandardRetryStrategy({ maxAttempts }));
+        const known = strategies.get(key) ?? clockSetOnce(
+          retryMode === "adaptive" ? new Adaptive(async () => maxAttempts, { maxAttempts }) : new Standard({ maxAttempts })
+        );
         strategies.set(key, known);
         return known;
       };
     };
   }
+}
+function clockSetOnce(strategy) {
+  const refresh = strategy.refreshRetryTokenForRetry.bind(strategy);
+  strategy.refreshRetryTokenForRetry = async (token, failure) => {
+    const { clockSkewCorrected, httpStatusCode = 0 } = Object(Object(failure.error).$metadata);
+    if (clockSkewCorrected === true && failure.errorType === "TRANSIENT" && httpStatusCode < 500 && token.getRetryCount() > 0)
+      throw failure.error;
+    return refresh(token, failure);
+  };
+  return strategy;
 }
 async function connections({ requestHandler }) {
   const { NodeHttpHandler } = await import("./vendor/smithy-node-http-handler.js");
@@ -278,6 +293,7 @@ export {
   coverageOf,
   bareJson,
   inRegion,
+  timeOf,
   clientsOf,
   taggingService,
   tagged,

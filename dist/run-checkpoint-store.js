@@ -14,6 +14,7 @@ const { basename, join } = process.getBuiltinModule("node:path");
 
 
 import { UserError } from "./cli.js";
+import { isLeftBehind, processMark } from "./scan.js";
 import { cannotHold } from "./cli.js";
 var attempts = 5;
 var begins = "data-boundary-checkpoint-";
@@ -22,7 +23,8 @@ function removeLeft() {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(begins))) {
     const left = join(tmpdir(), name);
     const { mtimeMs } = lstatSync(left, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs === void 0 || Date.now() - mtimeMs <= oldest) continue;
+    if (mtimeMs === void 0) continue;
+    if (!isLeftBehind(name, mtimeMs) && Math.abs(Date.now() - mtimeMs) <= oldest) continue;
     try {
       rmSync(left, { recursive: true, force: true });
     } catch {
@@ -31,7 +33,7 @@ function removeLeft() {
 }
 function mirrorOf(store, url) {
   removeLeft();
-  const folder = mkdtempSync(join(tmpdir(), begins));
+  const folder = mkdtempSync(join(tmpdir(), `${begins}${processMark()}-`));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const tags = /* @__PURE__ */ new Map();
   async function fetch(file) {

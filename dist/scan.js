@@ -1,5 +1,5 @@
 var jurisdictionsOf = (function jurisdictionsOf({ jurisdictions, adequacy }) {
-  const known5 = new Map(Object.entries(jurisdictions));
+  const known6 = new Map(Object.entries(jurisdictions));
   const decisions = adequacy.decisions.map((({ until, note, ...decision }) => ({
     ...decision,
     ...until !== void 0 && { until },
@@ -7,11 +7,11 @@ var jurisdictionsOf = (function jurisdictionsOf({ jurisdictions, adequacy }) {
     cites: adequacy.cites
   })));
   return {
-    ids: () => [...known5.keys()],
-    title: (id) => known5.get(id)?.title,
-    cites: (id) => known5.get(id)?.cites,
+    ids: () => [...known6.keys()],
+    title: (id) => known6.get(id)?.title,
+    cites: (id) => known6.get(id)?.cites,
     members: (function(id, asOf) {
-      const found = known5.get(id);
+      const found = known6.get(id);
       return found && Object.entries(found.members).filter((([, term]) => holds(term, asOf))).map((([code]) => code)).sort();
     }),
     adequacy: ((code, asOf) => decisions.find(((decision) => decision.country === code && holds(decision, asOf))))
@@ -58,7 +58,7 @@ const place = (function place(provider, raw) {
     const seen = found[provider] ??= /* @__PURE__ */ new Map();
     const before = seen.get(raw);
     if (before) return before;
-    const bySpelling = known5[provider] ??= index(provider, entriesOf2(provider));
+    const bySpelling = known6[provider] ??= index(provider, entriesOf2(provider));
     for (const spelling of spellings(provider, raw)) {
       const hit = bySpelling.get(spelling);
       if (!hit) continue;
@@ -68,7 +68,7 @@ const place = (function place(provider, raw) {
     const { regionsOf: regionsOf3 } = factsOf(provider).places;
     return regionsOf3 === void 0 ? void 0 : place(regionsOf3, raw);
   });
-  const known5 = {};
+  const known6 = {};
   const found = {};
   
   return {
@@ -194,12 +194,12 @@ var allowedFor = (function allowedFor(tagged, found, boundary) {
   })).reduce(((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b)));
 });
 var classOf = (function classOf(type2) {
-  let known5 = lately.get(type2);
-  if (known5 === void 0) {
+  let known6 = lately.get(type2);
+  if (known6 === void 0) {
     if (lately.size === mostLately) lately.clear();
-    lately.set(type2, known5 = lookedUp(type2));
+    lately.set(type2, known6 = lookedUp(type2));
   }
-  return known5;
+  return known6;
 });
 var lookedUp = (function lookedUp(type2) {
   const provider = providerOfType(type2);
@@ -467,15 +467,15 @@ const of = (function of(matching, tagged) {
     if (before) return before;
     const found = matching.filter((one) => !tagged.includes(one));
     const allowed = allowedFor(tagged, found, boundary);
-    const known5 = /* @__PURE__ */ new WeakMap();
+    const known6 = /* @__PURE__ */ new WeakMap();
     const made = {
       classes: matching.map(({ name }) => name),
       judged: (function(location) {
-        let judged2 = known5.get(location);
+        let judged2 = known6.get(location);
         if (!judged2) {
           const { countries } = location;
           judged2 = { verdict: verdict(countries, allowed), outside: outsideOf(countries, allowed) };
-          known5.set(location, judged2);
+          known6.set(location, judged2);
         }
         return judged2;
       })
@@ -601,8 +601,8 @@ const first = (function first(among2, matches) {
       (entry) => entry.covers(rule2) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && isOnlyCountry(entry.exception, outside) && haveNoOther(entry.exception, classes2)
     )),
     forGap: (function(gap2) {
-      let known5;
-      const ids2 = () => hasIds ? known5 ??= idsOf(gap2) : void 0;
+      let known6;
+      const ids2 = () => hasIds ? known6 ??= idsOf(gap2) : void 0;
       return first(
         ofGaps,
         (entry) => (entry.exception.gap === gap2.reason || ids2()?.includes(entry.exception.gap) === true) && entry.idMatches(gap2.resource) && same(entry.exception.scope, gap2.scope) && samePlace(gap2.provider, entry.exception.region, gap2.region) && same(entry.exception.service, gap2.service)
@@ -627,13 +627,13 @@ var graverOf = (function graverOf(rule2) {
 });
 var levelsOf = (function levelsOf({ levels: said }, byId2) {
   const own3 = (({ id, level }) => said.get(id) ?? level);
-  const known5 = new Map(
+  const known6 = new Map(
     [...byId2.values()].map(((rule2) => {
       const graver = byId2.get(graverOf(rule2.id));
       return [rule2.id, graver ? milder(own3(rule2), own3(graver)) : own3(rule2)];
     }))
   );
-  return ((rule2) => known5.get(rule2.id) ?? rule2.level);
+  return ((rule2) => known6.get(rule2.id) ?? rule2.level);
 });
 var milder = (function milder(a, b) {
   return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
@@ -1018,8 +1018,8 @@ const find = (function find(id) {
     return others2.get(key2) ?? (isStrange(id, key2) ? find(key2) : void 0);
   }
   function addOther(id) {
-    const known5 = otherOf(id);
-    if (known5 !== void 0) return known5;
+    const known6 = otherOf(id);
+    if (known6 !== void 0) return known6;
     const key2 = keyOf5(id);
     strange ||= isStrange(id, key2);
     others2.set(key2, size);
@@ -1129,10 +1129,10 @@ var nameAt = (function nameAt(id) {
   return at3;
 });
 var newGaps = (function newGaps() {
-  const known5 = idTable("text");
+  const known6 = idTable("text");
   let count = 0;
   return (gap2) => {
-    if (known5.add(JSON.stringify([gapKey(gap2), gap2.resource, gap2.resources])) < count) return false;
+    if (known6.add(JSON.stringify([gapKey(gap2), gap2.resource, gap2.resources])) < count) return false;
     count++;
     return true;
   };
@@ -1693,19 +1693,19 @@ const of = (function of(type2) {
     const before = spellings3.get(type2);
     if (before) return before;
     const key2 = type2.toLowerCase();
-    const known5 = types2.get(key2);
-    const said = known5 ? void 0 : types2.unread?.(key2);
-    const blind = new Set(known5?.blind ?? (said === void 0 ? [] : [said]));
+    const known6 = types2.get(key2);
+    const said = known6 ? void 0 : types2.unread?.(key2);
+    const blind = new Set(known6?.blind ?? (said === void 0 ? [] : [said]));
     const kind = kinds.get(key2) ?? {
-      number: known5 && known5.type !== factsOf(known5.provider).types.byNameAlone ? numberOf(key2) : 0,
-      known: known5,
-      home: known5?.home ?? defaultHome(type2),
-      rows: (known5?.rows ?? []).map(((row) => ({
+      number: known6 && known6.type !== factsOf(known6.provider).types.byNameAlone ? numberOf(key2) : 0,
+      known: known6,
+      home: known6?.home ?? defaultHome(type2),
+      rows: (known6?.rows ?? []).map(((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known5)) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known6)) : void 0
       }))),
-      shape: shapeOf(known5 ? functionPaths(known5) : []),
+      shape: shapeOf(known6 ? functionPaths(known6) : []),
       owns: owns(key2),
       first: void 0,
       resources: 0,
@@ -1730,12 +1730,12 @@ const of = (function of(type2) {
     blindSpots: (() => judged2().flatMap(
       (({ provider, type: type2, resources, blind }) => [...blind].map(((detail) => ({ provider, type: type2, resources, detail }))))
     )),
-    types: (() => judged2().map((({ provider, type: type2, resources, known: known5 }) => ({
+    types: (() => judged2().map((({ provider, type: type2, resources, known: known6 }) => ({
       provider,
       type: type2,
       resources,
-      depth: known5 ? "described" : "home-only",
-      rows: rowsDigest(known5)
+      depth: known6 ? "described" : "home-only",
+      rows: rowsDigest(known6)
     }))))
   };
 });
@@ -2023,13 +2023,13 @@ const numberOf = (function numberOf(homes) {
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
   });
-const numberOfOwner = (function numberOfOwner(owner, known5) {
+const numberOfOwner = (function numberOfOwner(owner, known6) {
     const { id, name } = owner.ref;
-    if (id !== known5 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known5)));
+    if (id !== known6 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known6)));
     const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately3 - 1;
     const before = lately3[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners2.add(inAscii(textOf(owner, known5)));
+    const number = owners2.add(inAscii(textOf(owner, known6)));
     lately3[slot] = { owner, number };
     return number;
   });
@@ -2118,14 +2118,14 @@ var saysSame = (function saysSame(a, b) {
   for (const place of a.reported) if (!b.reported.has(place)) return false;
   return true;
 });
-var textOf = (function textOf({ ref, reported }, known5) {
+var textOf = (function textOf({ ref, reported }, known6) {
   const { id, type: type2, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
   const said = [type2, provider, scope, labels, [...reported], other];
-  return JSON.stringify(id === known5 ? said : [...said, id]);
+  return JSON.stringify(id === known6 ? said : [...said, id]);
 });
-var ownerFrom = (function ownerFrom(known5, text3) {
-  const [type2, provider, scope, labels, reported, name, id = known5] = JSON.parse(text3);
+var ownerFrom = (function ownerFrom(known6, text3) {
+  const [type2, provider, scope, labels, reported, name, id = known6] = JSON.parse(text3);
   return {
     ref: { id, type: type2, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     reported: new Set(reported)
@@ -2283,11 +2283,11 @@ const tellOwner = (function tellOwner(ref, { owner, role, at: at3, evidence, und
     const location = typeof at3 === "string" ? atlas.find(ref.provider, at3) : at3;
     const parent = refs.find(owner);
     if (parent?.homes.some((({ code }) => code === location.code))) return;
-    const known5 = parent?.owner();
-    if (known5?.reported.has(keyOf(role, location.code))) return;
-    const place = known5 ? placerOf(known5) : out.placement;
+    const known6 = parent?.owner();
+    if (known6?.reported.has(keyOf(role, location.code))) return;
+    const place = known6 ? placerOf(known6) : out.placement;
     place({
-      resource: known5?.ref ?? ref,
+      resource: known6?.ref ?? ref,
       role,
       location,
       evidence,
@@ -2453,23 +2453,23 @@ const see = (function see(resource, { labels, digest }) {
         copy
       });
   });
-const readRows2 = (function readRows2(kind, known5, visit) {
-    const nothing3 = nothingToRead(visit.resource, known5);
+const readRows2 = (function readRows2(kind, known6, visit) {
+    const nothing3 = nothingToRead(visit.resource, known6);
     for (const row of kind.rows) if (!nothing3?.of(row.row)) rows2.read(row, visit);
     for (const { why, of } of [
       ...nothing3 ? [nothing3] : [],
-      ...nullAnswers(visit.resource, known5)
+      ...nullAnswers(visit.resource, known6)
     ]) {
-      const [only = "home", ...more2] = new Set(known5.rows.filter(of).map(({ role: role2 }) => role2));
+      const [only = "home", ...more2] = new Set(known6.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more2.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
   });
-const enter = (function enter(resource, { known: known5 }, homes, owner) {
+const enter = (function enter(resource, { known: known6 }, homes, owner) {
     let alias;
-    if (known5?.alias)
+    if (known6?.alias)
       try {
-        alias = known5.alias.of(resource);
+        alias = known6.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -2513,8 +2513,8 @@ const enter = (function enter(resource, { known: known5 }, homes, owner) {
     types: kinds.types
   };
 });
-var takesData = (function takesData({ known: known5, home }) {
-  return known5?.home === void 0 || home?.role === "processing" && home.at === void 0;
+var takesData = (function takesData({ known: known6, home }) {
+  return known6?.home === void 0 || home?.role === "processing" && home.at === void 0;
 });
 var refOf2 = (function refOf2({ id, type: type2, provider, scope, name }, labels) {
   return { id, type: type2, provider, scope, name, labels };
@@ -2717,12 +2717,12 @@ var inOrder2 = (function inOrder2(byRole, write4) {
   );
 });
 var repeated = (function repeated(write4 = ((list2) => toJson(list2))) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return ((key2, list2) => {
-    const before = known5.get(key2);
+    const before = known6.get(key2);
     if (before && same2(before.list, list2)) return before.text;
     const text3 = write4(list2, key2);
-    known5.set(key2, { list: list2, text: text3 });
+    known6.set(key2, { list: list2, text: text3 });
     return text3;
   });
 });
@@ -3282,8 +3282,8 @@ var targetsCovered = (function targetsCovered(file, targets) {
   const listed5 = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Map();
   const see = (({ provider, scope }) => {
-    const known5 = scopes.get(provider);
-    if (known5) known5.add(scope);
+    const known6 = scopes.get(provider);
+    if (known6) known6.add(scope);
     else scopes.set(provider, /* @__PURE__ */ new Set([scope]));
   });
   const seenOf = ((provider) => new Set([...scopes.get(provider) ?? []].map(((scope) => accountIn(provider, scope)))));
@@ -3370,12 +3370,16 @@ const heldIn = (function heldIn(provider) {
     const scopes = new Set(
       coverage2.filter(((line2) => line2.provider === provider)).map((({ scope }) => scope))
     );
-    return [...scopes].reduce(((sum, scope) => sum + (byScope2.get(key(provider, scope)) ?? 0)), 0);
+    return [...scopes].reduce(((sum, scope) => {
+      const unit = key(provider, scope);
+      return sum + (byScope2.get(unit) ?? 0) - (referredIn.get(unit) ?? 0);
+    }), 0);
   });
   const kinds = /* @__PURE__ */ new Map();
   const explained = /* @__PURE__ */ new Set();
   const coverage2 = [];
   const byScope2 = /* @__PURE__ */ new Map();
+  const referredIn = /* @__PURE__ */ new Map();
   const byProvider2 = /* @__PURE__ */ new Map();
   const contradicting = contradictions2(file);
   const targeted = targetsCovered(file, targets);
@@ -3426,6 +3430,7 @@ const heldIn = (function heldIn(provider) {
         byProvider2.set(resource.provider, (byProvider2.get(resource.provider) ?? 0) + 1);
         const unit = key(resource.provider, resource.scope);
         byScope2.set(unit, (byScope2.get(unit) ?? 0) + 1);
+        if (resource.onlyReferred) referredIn.set(unit, (referredIn.get(unit) ?? 0) + 1);
       }
       return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     }),
@@ -3568,8 +3573,8 @@ var decoded = (function decoded(bytes) {
     return void 0;
   }
 });
-var oneOf2 = (function oneOf2(r, key2, known5) {
-  return known5.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known5.join(", ")}`;
+var oneOf2 = (function oneOf2(r, key2, known6) {
+  return known6.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known6.join(", ")}`;
 });
 var isStrings = (function isStrings(value) {
   if (!isRecord2(value)) return false;
@@ -3697,9 +3702,9 @@ var digestOf2 = (function digestOf2(file, end, signal) {
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 });
 var sha256 = (function sha256(file, end) {
-  const { createHash: createHash9 } = process.getBuiltinModule("node:crypto");
+  const { createHash: createHash10 } = process.getBuiltinModule("node:crypto");
   const { closeSync: closeSync10, openSync: openSync12, readSync: readSync10 } = process.getBuiltinModule("node:fs");
-  const hash4 = createHash9("sha256");
+  const hash4 = createHash10("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
   const descriptor2 = openSync12(file, "r");
   let last2 = 10;
@@ -3952,6 +3957,7 @@ var collectInventory = (async function* collectInventory(file, options) {
         part: {
           targets: header2.targets,
           startedAt: header2.startedAt,
+          tool: header2.tool,
           ...header2.shard && { shard: header2.shard },
           ...header2.piece && { piece: header2.piece }
         }
@@ -4150,7 +4156,7 @@ var openBeside = (function openBeside(file, before) {
   let descriptor2;
   try {
     place = realPlace(file);
-    beside2 = join7(dirname5(place), `.${basename3(place)}.${randomUUID()}.part`);
+    beside2 = join7(dirname5(place), `.${basename3(place)}.${processMark()}.part`);
     descriptor2 = openSync9(beside2, "wx");
   } catch (error) {
     throw cannotWrite(file, error);
@@ -4226,27 +4232,27 @@ var sourceOf = (function sourceOf([provider, { source, preflight }]) {
   };
 });
 var propertiesOf = (function propertiesOf() {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (type2) => {
-    let names3 = known5.get(type2);
+    let names3 = known6.get(type2);
     if (names3 === void 0) {
       const described2 = types.get(type2.toLowerCase());
       names3 = described2 ? topLevel(described2) : [];
-      known5.set(type2, names3);
+      known6.set(type2, names3);
     }
     return names3;
   };
 });
 var knowledgeOf = (function knowledgeOf() {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return ((type2) => {
-    let digest = known5.get(type2);
+    let digest = known6.get(type2);
     if (digest === void 0) {
       const described2 = types.get(type2.toLowerCase());
       const asked = (described2?.needs ?? []).map((({ property, path }) => `${property} ${path}`));
       const read6 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
       digest = hash3("sha256", JSON.stringify([read6, asked.sort()])).slice(0, 16);
-      known5.set(type2, digest);
+      known6.set(type2, digest);
     }
     return digest;
   });
@@ -4355,19 +4361,34 @@ const regionsOf3 = (function regionsOf3(provider) {
   });
   const seen = [];
   
+  function notesOnAge(now) {
+    const times = seen.map(({ startedAt }) => Date.parse(startedAt)).filter((time) => !Number.isNaN(time));
+    const ahead = times.filter((time) => isAhead(time, now)).length;
+    const future = ahead === 0 ? [] : [
+      `${whichOf2(ahead, times.length, "is", "are")} dated after this report, up to ${textOf3(Math.max(...times))}: a clock was wrong, and the age of what was seen is unknown`
+    ];
+    if (times.length < 2) return future;
+    const [oldest, newest] = [Math.min(...times), Math.max(...times)];
+    const age = ageOf(oldest, now);
+    if (age === void 0) return future;
+    return [
+      ...future,
+      `the oldest of ${times.length} inventories is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: changes since then were not checked`
+    ];
+  }
+  function notesOnVersions() {
+    const by3 = Map.groupBy(
+      seen.filter(({ tool }) => tool.name === "data-boundary" && tool.version !== version()),
+      ({ tool }) => tool.version
+    );
+    return [...by3].map(
+      ([theirs, { length: length2 }]) => `${whichOf2(length2, seen.length, "was", "were")} saved by version ${theirs} of data-boundary, and this is ${version()}: resource types that only this version lists were not checked`
+    );
+  }
   const isUneven = ((provider) => new Set(regionsOf3(provider).map((([, codes]) => codes))).size > 1);
   return {
     see: ((file, part2, narrowings) => void seen.push({ ...part2, file, narrowings })),
-    notes: (function(now) {
-      const times = seen.map((({ startedAt }) => Date.parse(startedAt))).filter(((time) => !Number.isNaN(time)));
-      if (times.length < 2) return [];
-      const [oldest, newest] = [Math.min(...times), Math.max(...times)];
-      const age = ageOf(oldest, now);
-      if (age === void 0) return [];
-      return [
-        `the oldest of ${times.length} inventories is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: changes since then were not checked`
-      ];
-    }),
+    notes: ((now) => [...notesOnAge(now), ...notesOnVersions()]),
     gaps: (() => providers.filter(isUneven).flatMap(
       (provider) => regionsOf3(provider).filter(([, codes]) => codes !== "").map(([{ file }, codes]) => ({
         reason: "not-collected",
@@ -4439,8 +4460,8 @@ var tenantBoundary = (function tenantBoundary() {
   };
 });
 var namedTargets = (function namedTargets({ targets, role, externalId }, policy) {
-  const known5 = new Map(policy.targets.map(((one) => [one.target, one])));
-  const chosen = targets.length > 0 ? [...new Set(targets)].map(((target) => known5.get(target) ?? { target })) : [...known5.values()];
+  const known6 = new Map(policy.targets.map(((one) => [one.target, one])));
+  const chosen = targets.length > 0 ? [...new Set(targets)].map(((target) => known6.get(target) ?? { target })) : [...known6.values()];
   if (chosen.length === 0)
     throw new UserError(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
@@ -4462,14 +4483,14 @@ var sourceOf2 = (function sourceOf2(target, sources2) {
     `scan: unknown target "${target}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 });
-var workOf = (async function workOf(targets, demos2, connection, known5 = sources) {
+var workOf = (async function workOf(targets, demos2, connection, known6 = sources) {
   const work = [];
   for (const one of targets) {
     const named3 = one.target;
     const estate = isDemo(named3) ? await demos2.start(named3) : void 0;
     for (const target of estate?.targets ?? [named3]) {
       const at3 = estate?.connection ?? connection;
-      const source = sourceOf2(target, known5);
+      const source = sourceOf2(target, known6);
       const isFolder = source.provider === "file" && isDirectory(target);
       const inventories = isFolder ? inventoriesIn(target) : [];
       for (const file of inventories) work.push({ target: file, named: named3, source, connection: at3 });
@@ -4480,7 +4501,7 @@ var workOf = (async function workOf(targets, demos2, connection, known5 = source
   return inOrder4(onlyOnce(work));
 });
 var onlyOnce = (function onlyOnce(work) {
-  const known5 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   return work.filter((({ target, source }) => {
     if (source.provider !== "file") return true;
     let place = target;
@@ -4488,7 +4509,7 @@ var onlyOnce = (function onlyOnce(work) {
       place = realpathSync2(target);
     } catch {
     }
-    return !known5.has(place) && known5.add(place);
+    return !known6.has(place) && known6.add(place);
   }));
 });
 var inOrder4 = (function inOrder4(work) {
@@ -4838,10 +4859,10 @@ var loadRules = (function loadRules() {
     securitySeverity,
     ...contradicted
   });
-  const known5 = new Set(citations.map((({ id }) => id)));
+  const known6 = new Set(citations.map((({ id }) => id)));
   for (const { id, references: references2 } of [...rules, ...boundaries])
     for (const cite of references2)
-      if (!known5.has(cite))
+      if (!known6.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
   const ruleIds = [...rules.map((({ id }) => id)), ...guardRules];
   return { rules, ruleIds, citations, boundaries };
@@ -5020,7 +5041,7 @@ var findUpward = (function findUpward(start2) {
 });
 var read4 = (function read4(file) {
   try {
-    return readFileSync9(file, "utf8");
+    return readFileSync10(file, "utf8");
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT")
@@ -5805,12 +5826,12 @@ var openOutputs = (function openOutputs({ reports }, { saveInventory, interrupt 
     throw error;
   }
 });
-var render = (async function render(report2, { reports }, request, known5 = {}) {
+var render = (async function render(report2, { reports }, request, known6 = {}) {
   const root = repositoryRoot();
   const { policy } = report2.run;
   const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
   const short = shortenedReport(report2);
-  const locate = known5.locate && (((finding) => known5.locate(short.original(finding))));
+  const locate = known6.locate && (((finding) => known6.locate(short.original(finding))));
   for (const { reporter, output } of reports) {
     const chunks = reporter.render(reporter.id === "json" ? report2 : short.report, {
       color: output === void 0 && request.color,
@@ -6066,7 +6087,7 @@ var planFileOf = (function planFileOf({ name, path, size }, at3, below2) {
   return json3 === void 0 || text3.length < keptText ? { ...common, json: json3, text: text3 } : withLateText({ ...common, json: json3 }, path);
 });
 var textIn = (function textIn(path) {
-  const bytes = readFileSync10(path);
+  const bytes = readFileSync11(path);
   const text3 = isUtf16(bytes) ? bytes.toString("utf16le") : decoded(bytes);
   return text3 === void 0 ? void 0 : withoutMark(text3);
 });
@@ -6136,18 +6157,18 @@ var otherArn = (function otherArn(text3, here) {
   return place === own ? none2 : place;
 });
 var words2 = (function words2(meanings) {
-  const known5 = folded2(meanings);
+  const known6 = folded2(meanings);
   return ((value, here) => {
-    const meaning = known5.get(value.toLowerCase());
+    const meaning = known6.get(value.toLowerCase());
     if (meaning === void 0) return unknown(value);
     return typeof meaning === "function" ? meaning(value, here) : meaning;
   });
 });
 var statusOf = (function statusOf(property, meanings, absent2 = true) {
-  const known5 = folded2(meanings);
+  const known6 = folded2(meanings);
   return ((value) => {
     if (value === void 0 || value === null || value === "") return absent2;
-    return known5.get(String(value).toLowerCase()) ?? unknown(value, property);
+    return known6.get(String(value).toLowerCase()) ?? unknown(value, property);
   });
 });
 var switchOf = (function switchOf(property, absent2) {
@@ -6207,7 +6228,6 @@ const { join: join9 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual: isDeepStrictEqual2 } = process.getBuiltinModule("node:util");
 const { existsSync, mkdirSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname3 } = process.getBuiltinModule("node:path");
-const randomUUID = ((...all) => process.getBuiltinModule("node:crypto").randomUUID(...all));
 const {
   chownSync,
   closeSync: closeSync7,
@@ -6223,44 +6243,47 @@ const {
 const { basename: basename3, dirname: dirname5, join: join7 } = process.getBuiltinModule("node:path");
 const { fstatSync, readlinkSync, realpathSync, statSync: statSync4 } = process.getBuiltinModule("node:fs");
 const { basename: basename2, dirname: dirname4, extname, isAbsolute, join: join6, resolve, sep } = process.getBuiltinModule("node:path");
+const createHash3 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const randomUUID = ((...all) => process.getBuiltinModule("node:crypto").randomUUID(...all));
+const { readFileSync: readFileSync4, readlinkSync: readlinkSync2 } = process.getBuiltinModule("node:fs");
 const { constants } = process.getBuiltinModule("node:os");
 const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
 const connect = (...all) => process.getBuiltinModule("node:net").connect(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
-const { readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
 const { join: join8 } = process.getBuiltinModule("node:path");
 const hash3 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash3 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash4 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
 const { existsSync: existsSync2, realpathSync: realpathSync2, statSync: statSync7 } = process.getBuiltinModule("node:fs");
 const { join: join10 } = process.getBuiltinModule("node:path");
 const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:path/posix");
-const createHash4 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash5 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname6, join: join11, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync8, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync9, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
 const { join: join14 } = process.getBuiltinModule("node:path");
-const createHash5 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const { existsSync: existsSync4, readFileSync: readFileSync5, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
+const createHash6 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const { existsSync: existsSync4, readFileSync: readFileSync6, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
 const { basename: basename4, dirname: dirname7 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
-const { existsSync: existsSync5, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5, readFileSync: readFileSync8 } = process.getBuiltinModule("node:fs");
 const { join: join13 } = process.getBuiltinModule("node:path");
-const createHash6 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const { lstatSync, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
-const { join: join12 } = process.getBuiltinModule("node:path");
 const createHash7 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const { lstatSync, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
+const { join: join12 } = process.getBuiltinModule("node:path");
+const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
 const { basename: basename5, dirname: dirname8, resolve: resolve3 } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync6, readFileSync: readFileSync9, statSync: statSync8 } = process.getBuiltinModule("node:fs");
+const { existsSync: existsSync6, readFileSync: readFileSync10, statSync: statSync8 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
-const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash9 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
 const { once } = process.getBuiltinModule("node:events");
 const { resolve: resolve7 } = process.getBuiltinModule("node:path");
 const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
-const { closeSync: closeSync9, openSync: openSync11, readFileSync: readFileSync10, readSync: readSync9 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync9, openSync: openSync11, readFileSync: readFileSync11, readSync: readSync9 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname10 } = process.getBuiltinModule("node:path");
 // src/atlas/jurisdictions.ts
 
@@ -6845,7 +6868,7 @@ var knowledge = {
   azure: { rows: rows.azure },
   microsoft365: { rows: rows.microsoft365, blindSpots: untold }
 };
-var described = () => Object.values(knowledge).flatMap((known5) => known5.rows.all());
+var described = () => Object.values(knowledge).flatMap((known6) => known6.rows.all());
 var describedOf = (provider) => knowledge[provider].rows.all();
 var types = byProvider(
   ((provider) => knowledge[provider].rows),
@@ -7166,7 +7189,7 @@ function classSightings(classes2, found) {
   );
   const reach2 = classReach(classes2);
   const wanted = /* @__PURE__ */ new Map();
-  const known5 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   const looksInto = /* @__PURE__ */ new Map();
   function lookersInto(type2) {
     const before = looksInto.get(type2);
@@ -7195,7 +7218,7 @@ function classSightings(classes2, found) {
   }
   function want(resource, by3) {
     const names3 = by3.flatMap(([, namesOf]) => namesOf(resource).map(sameId));
-    for (const name2 of names3) known5.add(name2);
+    for (const name2 of names3) known6.add(name2);
     const { id, type: type2, provider, scope, location, name, planned, onlyReferred } = resource;
     wanted.set(sameId(id), {
       id,
@@ -7261,7 +7284,7 @@ function classSightings(classes2, found) {
       yield* reach2.gaps(found.has);
       for (const [by3, { sightings }] of asked)
         for (const [name, seen] of sightings) {
-          if (wanted.has(name) || known5.has(name)) continue;
+          if (wanted.has(name) || known6.has(name)) continue;
           const [first] = classesSeen(seenAs(seen));
           if (first) yield foundElsewhere(by3, [seen].flat()[0], first);
         }
@@ -7987,10 +8010,10 @@ function anyOf(row, {
   return codes.length === 1 ? codes[0] : { anyOf: codes, code: listed(codes), undecided: undecided2 };
 }
 function anyPair(homes, provider, atlas, undecided2) {
-  const known5 = homes.map((home) => atlas.find(provider, home).code);
-  const pairs = known5.map((home) => atlas.pair(provider, home));
+  const known6 = homes.map((home) => atlas.find(provider, home).code);
+  const pairs = known6.map((home) => atlas.pair(provider, home));
   if (pairs.every((pair2) => pair2 === void 0)) return void 0;
-  const codes = [...new Set(pairs.map((pair2, i) => pair2 ?? known5[i]))];
+  const codes = [...new Set(pairs.map((pair2, i) => pair2 ?? known6[i]))];
   return codes.length === 1 ? codes[0] : { anyOf: codes, code: listed(codes), undecided: undecided2 };
 }
 
@@ -8651,7 +8674,7 @@ function baselineOf(report2) {
       *[Symbol.iterator]() {
         for (const finding of findings) yield knownOf(finding);
         if (comparison?.kind === "baseline")
-          for (const { why: _, ...known5 } of comparison.notSeen) yield known5;
+          for (const { why: _, ...known6 } of comparison.notSeen) yield known6;
       }
     },
     gaps,
@@ -9441,8 +9464,8 @@ function isArmRecord(record) {
 }
 var spellings2 = /* @__PURE__ */ new Map();
 function typeOf({ id, type: type2, name }) {
-  const known5 = spellings2.get(type2);
-  if (known5 && isTopLevel(id, known5, id.length - name.length)) return known5.type;
+  const known6 = spellings2.get(type2);
+  if (known6 && isTopLevel(id, known6, id.length - name.length)) return known6.type;
   const lower2 = type2.toLowerCase();
   if (lower2 === "microsoft.resources/subscriptions/resourcegroups")
     return "Microsoft.Resources/resourceGroups";
@@ -9460,13 +9483,15 @@ function typeIn(id) {
   return [namespace, ...rest2.filter((_, index2) => index2 % 2 === 0)].join("/");
 }
 function scopeOf({ id, subscriptionId }) {
-  return subscriptionIn(id) ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+  return subscriptionIn(id) ?? (typeof subscriptionId === "string" ? subscriptionId.toLowerCase() : "tenant");
 }
 var last;
 function subscriptionIn(id) {
   if (last && id.slice(0, last.start.length) === last.start) return last.subscription;
-  const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  if (subscription !== void 0) last = { start: `/subscriptions/${subscription}/`, subscription };
+  const spelt = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+  if (spelt === void 0) return void 0;
+  const subscription = spelt.toLowerCase();
+  last = { start: `/subscriptions/${spelt}/`, subscription };
   return subscription;
 }
 function labelsOf2(tags) {
@@ -9563,8 +9588,8 @@ var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
   const version2 = versions.find(([of, form]) => of === service2 && form.test(resource));
   if (version2) return { type: version2[2], worded: true };
-  const known5 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
-  return known5.find(({ strict }) => strict.test(resource)) ?? known5.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
+  const known6 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
+  return known6.find(({ strict }) => strict.test(resource)) ?? known6.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
 function wordEnd(resource) {
   let at3 = 0;
@@ -9574,9 +9599,9 @@ function wordEnd(resource) {
   }
   return at3;
 }
-function unknown2(service2, resource, known5) {
+function unknown2(service2, resource, known6) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
-  const isWord = first !== "" && (known5.some((form) => form.worded && form.first === first) || known5.every(({ worded }) => worded));
+  const isWord = first !== "" && (known6.some((form) => form.worded && form.first === first) || known6.every(({ worded }) => worded));
   return { type: `aws:${service2}:${isWord ? first : "resource"}`, worded: isWord };
 }
 var byFirst = /* @__PURE__ */ new Map();
@@ -9640,16 +9665,16 @@ function parseArn(text3) {
     return void 0;
   const slot = afterAccount + 31 * text3.charCodeAt(afterService - 1) & 63;
   const start2 = text3.slice(0, afterAccount);
-  let known5 = lately2[slot];
-  if (known5?.text !== start2)
-    lately2[slot] = known5 = {
+  let known6 = lately2[slot];
+  if (known6?.text !== start2)
+    lately2[slot] = known6 = {
       text: start2,
       partition: text3.slice(4, afterPartition),
       service: text3.slice(afterPartition + 1, afterService),
       region: text3.slice(afterService + 1, afterRegion),
       account: text3.slice(afterRegion + 1, afterAccount)
     };
-  const { partition, service: service2, region, account } = known5;
+  const { partition, service: service2, region, account } = known6;
   const resource = withoutSlashes(text3, afterAccount + 1);
   const { type: type2, worded } = arnType(service2, resource);
   return {
@@ -9701,21 +9726,21 @@ function resourceIn2(row) {
     unseen: unseen2
   }) ?? "is a row whose ResourceARN is not an ARN";
 }
-function awsResource(arn, known5) {
+function awsResource(arn, known6) {
   const parsed5 = parseArn(arn);
   if (!parsed5) return void 0;
-  const location = locationOf(parsed5, known5.region ?? "") || void 0;
+  const location = locationOf(parsed5, known6.region ?? "") || void 0;
   return {
     id: arn,
-    type: known5.type ?? parsed5.type,
+    type: known6.type ?? parsed5.type,
     provider: "aws",
-    scope: parsed5.account || known5.account || "unknown",
+    scope: parsed5.account || known6.account || "unknown",
     ...location !== void 0 && { location },
-    name: known5.name ?? parsed5.name,
-    labels: known5.labels,
+    name: known6.name ?? parsed5.name,
+    labels: known6.labels,
     properties: {},
-    unseen: known5.unseen,
-    source: known5.source
+    unseen: known6.unseen,
+    source: known6.source
   };
 }
 
@@ -9813,12 +9838,12 @@ function configRecord(type2, configuration, supplementary, paths) {
     ...own3
   };
   const spelling = Object.hasOwn(configSpellings, type2) ? configSpellings[type2] : {};
-  const known5 = treeOf2(paths);
-  const properties = named(source, known5);
+  const known6 = treeOf2(paths);
+  const properties = named(source, known6);
   for (const [from2, to] of Object.entries(spelling.moves ?? {}))
-    move(source, from2, to, properties, known5, false);
+    move(source, from2, to, properties, known6, false);
   for (const [from2, to] of Object.entries(spelling.kinds ?? {}))
-    move(source, from2, to, properties, known5, true);
+    move(source, from2, to, properties, known6, true);
   return {
     properties,
     // An API's record has null for what is not set; what CloudFormation's read handlers leave out may be there.
@@ -9864,12 +9889,12 @@ function named(value, { below: below2 }) {
   const each = below2.get("{}");
   const made = {};
   for (const [key2, item] of Object.entries(value)) {
-    const known5 = each ?? below2.get(key2.toLowerCase());
-    define(made, each ? key2 : known5?.name ?? key2, named(item, known5 ?? nothing2));
+    const known6 = each ?? below2.get(key2.toLowerCase());
+    define(made, each ? key2 : known6?.name ?? key2, named(item, known6 ?? nothing2));
   }
   return made;
 }
-function move(source, from2, to, into, known5, isOneKind) {
+function move(source, from2, to, into, known6, isOneKind) {
   const target = stepsOf(to);
   const top = target[0];
   const [first] = stepsOf(from2);
@@ -9896,7 +9921,7 @@ function move(source, from2, to, into, known5, isOneKind) {
     if (next2 !== void 0) walk2(next2, rest2, keys2);
   }
   function put3(value, keys2) {
-    let tree = known5;
+    let tree = known6;
     for (const step of target) tree = tree?.below.get(step.toLowerCase());
     reach(into, target, keys2, named(value, tree ?? nothing2));
   }
@@ -9965,7 +9990,7 @@ function labelsOf3(tags) {
 function byWord(said, table, { unknown: unknown4, absent: absent2 = unknown4 }) {
   if (said === void 0 || said === null) return absent2;
   const word = String(said).toLowerCase();
-  for (const known5 in table) if (known5.toLowerCase() === word) return table[known5];
+  for (const known6 in table) if (known6.toLowerCase() === word) return table[known6];
   return unknown4;
 }
 var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
@@ -10018,9 +10043,9 @@ function isKeyOfAws(item) {
   const manager = textOf2(asJson(membersOf(item)["configuration"]), "keyManager");
   return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs2(manager);
 }
+var isGone2 = (item) => textOf2(item, "configurationItemStatus")?.startsWith("ResourceDeleted") ?? false;
 function configItem(item, reads) {
-  const status = textOf2(item, "configurationItemStatus");
-  if (status?.startsWith("ResourceDeleted") || isKeyOfAws(item)) return void 0;
+  if (isGone2(item) || isKeyOfAws(item)) return void 0;
   const said = textOf2(item, "resourceType");
   const region = textOf2(item, "awsRegion");
   const account = textOf2(item, "awsAccountId", "accountId");
@@ -10038,7 +10063,7 @@ function configItem(item, reads) {
     properties: {},
     unseen: { "*": "this version does not read AWS Config's record of this type" }
   };
-  const known5 = {
+  const known6 = {
     type: type2,
     region: region === "global" ? void 0 : region,
     account,
@@ -10046,16 +10071,16 @@ function configItem(item, reads) {
     source: "aws config",
     unseen: unseen4 ?? {}
   };
-  const resource = (arn === void 0 ? void 0 : awsResource(arn, { ...known5, name })) ?? {
+  const resource = (arn === void 0 ? void 0 : awsResource(arn, { ...known6, name })) ?? {
     id: `${type2}/${account ?? "unknown"}/${region}/${id ?? name}`,
     type: type2,
     provider: "aws",
     scope: account ?? "unknown",
-    ...known5.region !== void 0 && { location: known5.region },
+    ...known6.region !== void 0 && { location: known6.region },
     name,
-    labels: known5.labels,
+    labels: known6.labels,
     properties: {},
-    source: known5.source
+    source: known6.source
   };
   const { unseen: _, ...rest2 } = resource;
   return {
@@ -10311,7 +10336,7 @@ function resourceIn3(row) {
     (one) => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one)
   );
   const arn = textOf2(row, "arn") ?? aka;
-  const known5 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
+  const known6 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
   if (arn?.startsWith("arn:")) {
     const name = textOf2(row, "name", "title");
     const region = textOf2(row, "region");
@@ -10319,7 +10344,7 @@ function resourceIn3(row) {
     const elsewhere2 = parsed5 && region !== void 0 && otherRegion(parsed5, region);
     if (elsewhere2) return `is a row of ${elsewhere2}`;
     return awsResource(arn, {
-      ...known5,
+      ...known6,
       region,
       account: textOf2(row, "account_id"),
       name
@@ -10336,7 +10361,7 @@ function resourceIn3(row) {
       location: textOf2(row, "region", "location"),
       tags
     },
-    known5.source,
+    known6.source,
     unseen3
   );
 }
@@ -10563,7 +10588,6 @@ function makeFolder(folder) {
 
 
 
-
 // src/run/places.ts
 
 
@@ -10603,6 +10627,43 @@ function standardInput2() {
   }
 }
 
+
+// src/run/process-mark.ts
+
+
+var known5;
+function space() {
+  if (known5 !== void 0) return known5;
+  try {
+    const start2 = readFileSync4("/proc/sys/kernel/random/boot_id", "utf8");
+    const text3 = `${start2}${readlinkSync2("/proc/self/ns/pid")}`;
+    known5 = createHash3("sha256").update(text3).digest("hex").slice(0, 12);
+  } catch {
+    known5 = randomUUID().replaceAll("-", "").slice(0, 12);
+  }
+  return known5;
+}
+var processMark = () => `${space()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+function isLeftBehind(name, mtimeMs) {
+  const [, where, id] = /(?:^|[.-])([0-9a-f]{12})-(\d+)-[0-9a-f]{8}/.exec(name) ?? [];
+  if (where !== space()) return false;
+  const pid = Number(id);
+  if (pid === process.pid) return mtimeMs < Date.now() - process.uptime() * 1e3;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+  return isZombie(pid);
+}
+function isZombie(pid) {
+  try {
+    const stat = readFileSync4(`/proc/${pid}/stat`, "utf8");
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch {
+    return false;
+  }
+}
 
 // src/run/termination.ts
 
@@ -10766,7 +10827,7 @@ function manifestIn(folder) {
   const file = join8(folder, manifestName);
   let text3;
   try {
-    text3 = readFileSync4(file, "utf8");
+    text3 = readFileSync5(file, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead(file, error);
@@ -10850,7 +10911,9 @@ function removeParts(folder) {
   for (const name of readdirSync4(folder).filter((one) => /^\..*\.part$/.test(one))) {
     const file = join9(folder, name);
     const { mtimeMs } = statSync6(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync6(file, { force: true });
+    if (mtimeMs === void 0) continue;
+    if (isLeftBehind(name, mtimeMs) || Math.abs(Date.now() - mtimeMs) > oldestPart)
+      rmSync6(file, { force: true });
   }
 }
 async function isDone(file, { header: mine, maxAge }) {
@@ -10980,8 +11043,8 @@ function needs() {
 }
 var allNeeds;
 function readsOf(type2) {
-  const known5 = types.get(type2.toLowerCase());
-  return known5 ? keptPaths(known5) : [];
+  const known6 = types.get(type2.toLowerCase());
+  return known6 ? keptPaths(known6) : [];
 }
 
 var topLevel = (type2) => [
@@ -11003,9 +11066,9 @@ var ownersNow = () => owners ??= new Set(
 );
 var owners;
 function isRead(type2) {
-  const known5 = types.get(type2);
-  if (!known5) return false;
-  const { rows: rows2, needs: needs2, alias, home } = known5;
+  const known6 = types.get(type2);
+  if (!known6) return false;
+  const { rows: rows2, needs: needs2, alias, home } = known6;
   return rows2.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || ownersNow().has(type2);
 }
 
@@ -11065,10 +11128,10 @@ function unknown3(from2, name) {
     return new UserError(
       `${from2}: ${quoted3} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
-  const known5 = providers.flatMap(
+  const known6 = providers.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
-  const meant = nearest(name.replaceAll(" ", ""), known5) ?? place?.code;
+  const meant = nearest(name.replaceAll(" ", ""), known6) ?? place?.code;
   return new UserError(
     `${from2}: unknown region ${quoted3}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
@@ -11097,23 +11160,35 @@ function shardOf(said, environment) {
   return shard;
 }
 function shardIn(environment) {
-  const engine = engines.find(({ index: index3 }) => environment[index3]);
+  const set = engines.filter(({ index: index2 }) => environment[index2]);
+  const [engine, ...others2] = set[0]?.index === own2.index ? set.slice(0, 1) : set;
   if (!engine)
     throw new UserError(
-      `--shard auto: none of ${engines.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
+      `--shard auto: none of ${engines.map(({ index: index2 }) => index2).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
+  const shard = shardBy(engine, environment);
+  for (const other of others2.filter(({ count }) => environment[count])) {
+    const its = shardBy(other, environment);
+    if (its.index !== shard.index || its.count !== shard.count)
+      throw new UserError(
+        `--shard auto: ${engine.index} says ${shard.index}/${shard.count} and ${other.index} says ${its.index}/${its.count}; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
+      );
+  }
+  return shard;
+}
+function shardBy(engine, environment) {
   const [index2, count] = [environment[engine.index], environment[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
     throw new UserError(
-      `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
+      `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} to ${engine.first === 0 ? "one less than the count" : "the count"}`
     );
   return shard;
 }
 var isShard = ({ index: index2, count }) => index2 >= 1 && index2 <= count && count <= 1e5;
 function inShard({ index: index2, count }) {
   return (provider, scope) => {
-    const digest = createHash3("sha256").update(`${provider}
+    const digest = createHash4("sha256").update(`${provider}
 ${scope.toLowerCase()}`).digest();
     return digest.readUIntBE(0, 6) % count === index2 - 1;
   };
@@ -11172,11 +11247,17 @@ var day = 24 * 3600 * 1e3;
 
 function ageOfList({ startedAt }, now) {
   const time = Date.parse(startedAt);
+  if (isAhead(time, now))
+    return [
+      `the list of accounts is dated after this report, ${textOf3(time)}: a clock was wrong, and its age is unknown`
+    ];
   const age = ageOf(time, now);
   return age === void 0 ? [] : [
     `the list of accounts is of ${textOf3(time)}, ${age}: accounts created since then were not checked`
   ];
 }
+var whichOf2 = (some, all, one, several) => all === 1 ? `the inventory ${one}` : `${some} of ${all} inventories ${some === 1 ? one : several}`;
+var isAhead = (time, now) => time - now.valueOf() >= day;
 function ageOf(time, now) {
   const days = Math.floor((now.valueOf() - time) / day);
   return days < 1 ? void 0 : `${days} ${days === 1 ? "day" : "days"} before this report`;
@@ -11268,11 +11349,11 @@ function keyOf4(id, role, code, destination) {
   ]);
 }
 var partOf2 = ({ role, verdict: verdict3 }) => verdict3 === "contradicted" ? verdict3 : role;
-var keyOfKnown = (known5) => keyOf4(
-  known5.resource.id,
-  partOf2(known5),
-  known5.location.code,
-  known5.into === void 0 ? void 0 : sameId(known5.into)
+var keyOfKnown = (known6) => keyOf4(
+  known6.resource.id,
+  partOf2(known6),
+  known6.location.code,
+  known6.into === void 0 ? void 0 : sameId(known6.into)
 );
 var keyOfPlacement = (placement) => keyOf4(placement.resource.id, placement.role, placement.location.code, destinationOf(placement));
 function renamedIn(findings) {
@@ -11336,17 +11417,17 @@ function becauseOf(report2, baseline) {
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${before} to ${after}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId(resource.id)));
-  const closed = (known5) => {
-    if (known5.verdict === "contradicted") return "its data classes no longer contradict each other";
-    const place = now?.get(keyOfKnown(known5));
-    if (place && known5.outside.some((country) => !run.boundary.countries.includes(country)))
+  const closed = (known6) => {
+    if (known6.verdict === "contradicted") return "its data classes no longer contradict each other";
+    const place = now?.get(keyOfKnown(known6));
+    if (place && known6.outside.some((country) => !run.boundary.countries.includes(country)))
       return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
-    if (place || known5.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${after} now, which allows ${listed3(known5.outside)}`;
-    const otherwise2 = isReadOtherwise(known5.resource.type) ? `, or no longer read: the properties read of ${known5.resource.type} changed${versions2}` : "";
+    if (place || known6.outside.every((country) => run.boundary.countries.includes(country)))
+      return `the boundary is ${after} now, which allows ${listed3(known6.outside)}`;
+    const otherwise2 = isReadOtherwise(known6.resource.type) ? `, or no longer read: the properties read of ${known6.resource.type} changed${versions2}` : "";
     if (!isThere)
       return `everything that could show it was read, and it is no longer found${otherwise2}`;
-    return isThere.has(sameId(known5.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
+    return isThere.has(sameId(known6.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -11415,15 +11496,15 @@ function kindOf(gap2) {
 
 // src/compare/seen.ts
 
-function whyNotSeen(known5, looked, listing) {
+function whyNotSeen(known6, looked, listing) {
   const { run, gaps } = looked;
-  const file = fileOf(known5);
-  const gap2 = gaps.find((one) => hides(one, known5, file, listing));
+  const file = fileOf(known6);
+  const gap2 = gaps.find((one) => hides(one, known6, file, listing));
   if (gap2) return `a gap hides it: ${gap2.detail}`;
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
-  if (run.rulesOff?.includes(known5.rule)) return `the policy turned ${known5.rule} off`;
-  return file === void 0 ? notCovered(known5, looked, listing) : notRead2(file, looked);
+  if (run.rulesOff?.includes(known6.rule)) return `the policy turned ${known6.rule} off`;
+  return file === void 0 ? notCovered(known6, looked, listing) : notRead2(file, looked);
 }
 function fileOf({ resource: { id } }) {
   const at3 = id.indexOf("#");
@@ -11453,15 +11534,15 @@ function regionsOf2({ resource, role, location }) {
     )
   };
 }
-function notCovered(known5, { run, coverage: coverage2 }, listing) {
-  const { provider, scope, type: type2 } = known5.resource;
+function notCovered(known6, { run, coverage: coverage2 }, listing) {
+  const { provider, scope, type: type2 } = known6.resource;
   const units = coverage2.filter(
     (unit) => unit.provider === provider && sameId(unit.scope) === sameId(scope)
   );
   const complete = units.filter(({ status }) => status === "complete");
-  const { home, all } = regionsOf2(known5);
+  const { home, all } = regionsOf2(known6);
   const word = run.leftOut?.vouched?.find(
-    (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known5, listing)
+    (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known6, listing)
   );
   if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
@@ -11472,10 +11553,10 @@ function notCovered(known5, { run, coverage: coverage2 }, listing) {
   if (!isShown2)
     return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `no list of ${type2} was read in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
-  if (run.leftOut?.skipped?.includes("logs") && known5.role === "log")
+  if (run.leftOut?.skipped?.includes("logs") && known6.role === "log")
     return "diagnostic settings were skipped";
   if (!factsOf(provider).places.isListedByRegion)
-    return narrowed && !(known5.role === "home" && narrowed.includes(known5.location.code)) ? narrowedTo(narrowed) : void 0;
+    return narrowed && !(known6.role === "home" && narrowed.includes(known6.location.code)) ? narrowedTo(narrowed) : void 0;
   if (home === void 0 && narrowed) return narrowedTo(narrowed);
   const missing2 = all.find(
     (code) => !complete.some(({ region, service: service2 }) => region === code && service2 !== "sts")
@@ -11484,8 +11565,8 @@ function notCovered(known5, { run, coverage: coverage2 }, listing) {
 }
 var mayHide = ({ provider, services: services2, types: types2 }, { resource: { type: type2 }, role }, listing) => role !== "home" || types2.some((one) => isOfService(one, type2)) || services2.some((service2) => listing.mayShow(provider, service2, type2));
 var narrowedTo = (regions) => `the scan was limited to ${regions.join(", ")}`;
-function hides(gap2, known5, file, listing) {
-  const { resource, role, location, into } = known5;
+function hides(gap2, known6, file, listing) {
+  const { resource, role, location, into } = known6;
   if (gap2.role !== void 0 && gap2.role !== role) return false;
   if (gap2.provider === "inventory")
     return (gap2.ofProviders?.includes(resource.provider) ?? true) && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
@@ -11496,7 +11577,7 @@ function hides(gap2, known5, file, listing) {
   if (file !== void 0)
     return gap2.declared !== void 0 && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
   if (sameId(gap2.scope) !== sameId(resource.scope)) return false;
-  const { home, all } = regionsOf2(known5);
+  const { home, all } = regionsOf2(known6);
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home !== void 0 && gap2.region !== location.code && !all.includes(gap2.region))
     return false;
   if (gap2.type !== void 0) return isOfService(gap2.type, resource.type);
@@ -11519,8 +11600,8 @@ function compare(report2, baseline, {
   listing,
   copied: copied2
 }) {
-  const known5 = /* @__PURE__ */ new Map();
-  for (const one of baseline.findings) known5.set(keyOfKnown(one), one);
+  const known6 = /* @__PURE__ */ new Map();
+  for (const one of baseline.findings) known6.set(keyOfKnown(one), one);
   const because = becauseOf(report2, baseline);
   const renamed = renamedIn(report2.findings);
   const found = /* @__PURE__ */ new Set();
@@ -11529,8 +11610,8 @@ function compare(report2, baseline, {
   const counts4 = { new: 0, worse: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
   for (const finding of report2.findings) {
-    const key2 = earlierKeys(finding, renamed).find((one) => known5.has(one));
-    const state = stateOf(finding, key2 === void 0 ? void 0 : known5.get(key2));
+    const key2 = earlierKeys(finding, renamed).find((one) => known6.has(one));
+    const state = stateOf(finding, key2 === void 0 ? void 0 : known6.get(key2));
     if (key2 !== void 0) found.add(key2);
     states.set(finding.fingerprint, state);
     if (isInForce(finding.exception)) continue;
@@ -11557,7 +11638,7 @@ function compare(report2, baseline, {
   const closed = [];
   const notSeen3 = [];
   const looked = { run: report2.run, coverage: [...report2.coverage], gaps };
-  for (const [key2, one] of known5) {
+  for (const [key2, one] of known6) {
     if (found.has(key2)) continue;
     const why = whyNotSeen(one, looked, listing);
     if (why === void 0) closed.push({ ...one, why: because.closed(one) });
@@ -11705,7 +11786,7 @@ function redact(report2) {
   };
 }
 function fingerprintOf2(rule2, id, role, code, destination) {
-  return createHash4("sha256").update(["redacted", rule2, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
+  return createHash5("sha256").update(["redacted", rule2, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
 }
 var hidden = ({ accounts, ...contract2 }, hide) => ({
   ...contract2,
@@ -11805,7 +11886,7 @@ var inRepository = (file) => existsSync3(file) ? within(repositoryRoot() ?? proc
 
 
 function packagedFile(path) {
-  return readFileSync5(inPackage(path), "utf8");
+  return readFileSync6(inPackage(path), "utf8");
 }
 function packagedDigests(folder) {
   const files3 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
@@ -11813,14 +11894,14 @@ function packagedDigests(folder) {
   return Object.fromEntries(
     files3.sort().map((file) => [
       file.replace(root, "").replaceAll("//", "/"),
-      createHash5("sha256").update(readFileSync5(file)).digest("hex")
+      createHash6("sha256").update(readFileSync6(file)).digest("hex")
     ])
   );
 }
 function codeDigest() {
   const folder = basename4(dirname7(fileURLToPath(import.meta.url)));
-  const code = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync5(process.execPath);
-  return createHash5("sha256").update(code).digest("hex");
+  const code = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync6(process.execPath);
+  return createHash6("sha256").update(code).digest("hex");
 }
 var inPackage = (path) => new URL(`../${path}`, import.meta.url);
 
@@ -11841,7 +11922,7 @@ var packFiles = {
 };
 var manifestFile = "manifest.json";
 var chainFile = "previous-manifests.json";
-var sha2562 = (bytes) => createHash6("sha256").update(bytes).digest("hex");
+var sha2562 = (bytes) => createHash7("sha256").update(bytes).digest("hex");
 var json2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
 var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
@@ -11852,7 +11933,7 @@ function manifestOf(directory) {
   try {
     if (!lstatSync(file).isFile())
       throw new UserError(`${file}: is not a regular file; a pack contains its own manifest`);
-    text3 = readFileSync6(file, "utf8");
+    text3 = readFileSync7(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -11882,7 +11963,7 @@ function chainIn(directory) {
   const place = join13(directory, manifestFile);
   if (!existsSync5(place)) return [];
   const { manifest, isSealed } = manifestOf(directory);
-  const text3 = isSealed ? readFileSync7(place, "utf8") : void 0;
+  const text3 = isSealed ? readFileSync8(place, "utf8") : void 0;
   const kept2 = manifest.previous === null ? [] : keptIn(directory);
   const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
   if (text3 === void 0 || fault !== void 0)
@@ -11897,7 +11978,7 @@ function keptIn(directory) {
   if (!existsSync5(file)) return void 0;
   let said;
   try {
-    said = JSON.parse(readFileSync7(file, "utf8"));
+    said = JSON.parse(readFileSync8(file, "utf8"));
   } catch {
     return void 0;
   }
@@ -11935,8 +12016,8 @@ function openPack(folder) {
     throw cannotWrite(folder, error);
   }
   const names3 = readdirSync6(folder);
-  const known5 = [...Object.values(packFiles), chainFile];
-  const [other] = names3.includes(manifestFile) ? [] : names3.filter((name) => !known5.includes(name) && !name.endsWith(".part"));
+  const known6 = [...Object.values(packFiles), chainFile];
+  const [other] = names3.includes(manifestFile) ? [] : names3.filter((name) => !known6.includes(name) && !name.endsWith(".part"));
   if (other !== void 0)
     throw new UserError(
       `--evidence ${folder}: is not an evidence pack, and contains other files (${other}); name a new folder`
@@ -11958,7 +12039,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
   await write2(join14(directory, packFiles.options), [json2(options)]);
   await write2(join14(directory, packFiles.calls), [callsIn(coverage2)]);
   await write2(join14(directory, packFiles.policy), [
-    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync8(policyFile, "utf8")
+    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync9(policyFile, "utf8")
   ]);
   const place = join14(directory, manifestFile);
   const chain = chainIn(directory);
@@ -11973,7 +12054,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       [...Object.values(packFiles), ...chain.length > 0 ? [chainFile] : []].sort().map((name) => {
-        const bytes = readFileSync8(join14(directory, name));
+        const bytes = readFileSync9(join14(directory, name));
         return [name, { sha256: sha2562(bytes), bytes: bytes.length }];
       })
     ),
@@ -12006,7 +12087,7 @@ function inventoryFile(output, {
   shard,
   piece
 }, knowledge2) {
-  const sha2563 = createHash7("sha256");
+  const sha2563 = createHash8("sha256");
   const types2 = /* @__PURE__ */ new Map();
   let resources = 0;
   let gaps = 0;
@@ -12110,7 +12191,7 @@ import { frameworkIds } from "./cli.js";
 // src/frameworks.ts
 var verdicts2 = ["outside", "may-leave"];
 
-var isKnown2 = (id) => frameworkIds.some((known5) => known5 === id);
+var isKnown2 = (id) => frameworkIds.some((known6) => known6 === id);
 
 // facade:src/guard-model.ts?scan
 import { guardRules } from "./cli.js";
@@ -12265,8 +12346,8 @@ function controlsOf({
   for (const { id, controls } of frameworks)
     for (const control of controls)
       for (const rule2 of control.rules) {
-        const known5 = byRule.get(rule2);
-        if (known5) known5.push(`${id} ${control.id}`);
+        const known6 = byRule.get(rule2);
+        if (known6) known6.push(`${id} ${control.id}`);
         else byRule.set(rule2, [`${id} ${control.id}`]);
       }
   return (rule2) => byRule.get(rule2) ?? [];
@@ -12301,8 +12382,8 @@ ${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.cou
   }
   yield* acceptedOnes(excepted, pen);
   function of({ rule: rule2 }) {
-    const known5 = groups.get(rule2);
-    if (known5) return known5;
+    const known6 = groups.get(rule2);
+    if (known6) return known6;
     const group = { count: 0, shown: [] };
     groups.set(rule2, group);
     return group;
@@ -12459,11 +12540,11 @@ var longestDetail = 160;
 function add3(group, gap2, end, run) {
   group.count++;
   const details = group.remedies.get(end);
-  const known5 = details?.get(gap2.detail);
-  if (known5) {
+  const known6 = details?.get(gap2.detail);
+  if (known6) {
     group.shown++;
-    known5.count++;
-    remember(known5, gap2, run);
+    known6.count++;
+    remember(known6, gap2, run);
     return;
   }
   if (group.details >= shownPerGroup) return;
@@ -12698,7 +12779,7 @@ var longest4 = 2048;
 var kept = 1024;
 function shortened(text3) {
   if (text3.length <= longest4) return text3;
-  const digest = createHash8("sha256").update(text3).digest("hex").slice(0, 12);
+  const digest = createHash9("sha256").update(text3).digest("hex").slice(0, 12);
   const start2 = text3.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
   return `${start2}\u2026 [${text3.length} characters, SHA-256 ${digest}]`;
 }
@@ -12897,7 +12978,7 @@ function cutPlanIn(path) {
   return isWholePlan(json3) ? json3 : void 0;
 }
 function cutTextIn(path) {
-  const rest2 = cutPlan(readFileSync10(path));
+  const rest2 = cutPlan(readFileSync11(path));
   return rest2 && decoded(rest2);
 }
 
@@ -12968,9 +13049,9 @@ function programsIn() {
     take(name, path, text3) {
       const program = programs.find(({ isIt }) => isIt(name, text3));
       if (!program) return false;
-      const known5 = found.get(program) ?? [];
-      known5.push({ name, folder: dirname10(path) });
-      found.set(program, known5);
+      const known6 = found.get(program) ?? [];
+      known6.push({ name, folder: dirname10(path) });
+      found.set(program, known6);
       return true;
     },
     gaps: (planned) => [...found].flatMap(([{ name, remedy }, all]) => {
@@ -13522,11 +13603,13 @@ export {
   isDirectory,
   isDone,
   isFresh,
-  isGone,
+  isGone2 as isGone,
+  isGone as isGone_2,
   isKeyOfAws,
   isKnown,
   isLabelCalled,
   isLabelId,
+  isLeftBehind,
   isMarked,
   isNew,
   isRecord3 as isRecord,
@@ -13602,6 +13685,7 @@ export {
   planScan,
   plansOfFolder,
   policyInWords,
+  processMark,
   programsIn,
   progressOn,
   projectUrl,

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { refusalGap, refusalOf } from "../src/collect/aws/refusal.ts";
 import type { Answer, Incoming } from "../src/demo/serve.ts";
 import type { Resource } from "../src/model.ts";
-import { awsOf, nameOf, scanHospital } from "./support/aws-scan.ts";
+import { awsOf, hospital, nameOf, scanHospital } from "./support/aws-scan.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -267,4 +267,53 @@ test("the same refusal has the same words in every scan, whoever runs it", () =>
   expect(first).toBe(said("github-1234567", "7c1b6f1e-8c1e-4a58-9d0e-00000000002"));
   expect(first).toContain("assumed-role/residency-audit is not authorized");
   expect(first).not.toContain("erika");
+});
+
+test("where the machine's clock is an hour off, the same is seen, and a refusal is asked for twice at most", async () => {
+  const hours = 3_600_000;
+  const late = (answer: Answer): Answer => ({
+    ...answer,
+    headers: { ...answer.headers, date: new Date(Date.now() + hours).toUTCString() },
+  });
+  const signedAt = ({ headers }: Incoming): number =>
+    Date.parse(
+      String(headers["x-amz-date"]).replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"),
+    );
+  const isRefused = (request: Incoming): boolean => nameOf(request).endsWith(" ListSecrets");
+  const refused: Answer = {
+    status: 400,
+    headers: { "x-amzn-errortype": "AccessDeniedException" },
+    body: JSON.stringify({ Message: user }),
+  };
+  const two = awsOf("secrets-manager", "sqs");
+  const regions = ["eu-central-1", "us-east-1"];
+  const right = await scanHospital(
+    (request) => (isRefused(request) ? refused : undefined),
+    { regions },
+    two,
+  );
+  const off = await scanHospital(
+    (request) => {
+      if (Math.abs(signedAt(request) - Date.now() - hours) > 300_000)
+        return late({
+          status: 403,
+          headers: { "x-amzn-errortype": "InvalidSignatureException" },
+          body: JSON.stringify({ message: "Signature expired: it is now earlier" }),
+        });
+      const answer = isRefused(request) ? refused : hospital(request);
+      return answer && late(answer);
+    },
+    { regions },
+    two,
+  );
+  expect(off.resources.map(({ id }) => id).sort()).toEqual(
+    right.resources.map(({ id }) => id).sort(),
+  );
+  expect(off.gaps.map(({ detail }) => detail).sort()).toEqual(
+    right.gaps.map(({ detail }) => detail).sort(),
+  );
+  for (const region of regions)
+    expect(
+      off.requests.filter((one) => one === `${region} secretsmanager ListSecrets`).length,
+    ).toBeLessThan(4);
 });

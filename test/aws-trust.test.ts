@@ -218,12 +218,12 @@ describe("the recorder of AWS Config", () => {
     [
       "it is stopped",
       { DescribeConfigurationRecorderStatus: () => status({ recording: false }) },
-      undefined,
+      "its recorder is stopped",
     ],
     [
       "it does not record all types",
       { DescribeConfigurationRecorders: () => recorders({}, { allSupported: false }) },
-      undefined,
+      "its recorder does not record all types",
     ],
     [
       "it leaves types out",
@@ -231,18 +231,36 @@ describe("the recorder of AWS Config", () => {
         DescribeConfigurationRecorders: () =>
           recorders({}, { exclusionByResourceTypes: { resourceTypes: ["AWS::SQS::Queue"] } }),
       },
-      undefined,
+      "its recorder does not record all types",
     ],
     [
       "its last delivery failed",
       { DescribeConfigurationRecorderStatus: () => status({ lastStatus: "FAILURE" }) },
-      undefined,
+      "the last delivery of its recorder ended FAILURE",
     ],
     [
       "it is a service's own",
       {
         DescribeConfigurationRecorders: () =>
           recorders({ servicePrincipal: "securityhub.amazonaws.com" }),
+      },
+      undefined,
+    ],
+    [
+      "it is of another provider's cloud",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({ connectorArn: `arn:aws:config:eu-north-1:${account}:connector/azure` }),
+      },
+      undefined,
+    ],
+    [
+      "it has a name that services' own recorders have",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({ name: "AWSConfigurationRecorderForSecurityHub" }),
+        DescribeConfigurationRecorderStatus: () =>
+          status({ name: "AWSConfigurationRecorderForSecurityHub" }),
       },
       undefined,
     ],
@@ -257,7 +275,7 @@ describe("the recorder of AWS Config", () => {
         DescribeConfigurationRecorders: () =>
           recorders({ recordingMode: { recordingFrequency: "WEEKLY" } }),
       },
-      undefined,
+      "how often its recorder records is unknown",
     ],
     [
       "it records one type in a way that nobody knows",
@@ -272,7 +290,7 @@ describe("the recorder of AWS Config", () => {
             },
           }),
       },
-      undefined,
+      "how often its recorder records is unknown",
     ],
     [
       "it was started an hour ago",
@@ -362,6 +380,31 @@ describe("the recorder of AWS Config", () => {
     const untrusted = said(await scan(first));
     expect(untrusted.filter((one) => one.includes("keeps an inventory"))).toHaveLength(2);
     expect(said(await scan(first, ["config"]))).toEqual(untrusted);
+  });
+
+  test("is as young as AWS's clock says, whatever the machine's clock says", async () => {
+    const behind = 72 * 3_600_000;
+    const first = answering(
+      {
+        DescribeConfigurationRecorderStatus: () =>
+          status({ lastStartTime: (Date.now() - behind) / 1000 - 3600 }),
+      },
+      complete,
+    );
+    const { leftOut, notes } = await scan(
+      (request) => {
+        const answer = first(request);
+        return (
+          answer && {
+            ...answer,
+            headers: { ...answer.headers, date: new Date(Date.now() - behind).toUTCString() },
+          }
+        );
+      },
+      ["config"],
+    );
+    expect(leftOut).toEqual([]);
+    expect(notes.join()).toContain("its recorder was started less than 24 hours ago");
   });
 
   test("speaks for its own region and no other", async () => {

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isDone } from "../src/run/checkpoint-folder.ts";
+import { processMark } from "../src/run/process-mark.ts";
 import { startDemo } from "../src/demo.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type Said, plain } from "./support/estate.ts";
@@ -89,6 +90,34 @@ test("gives the report of a scan without one; run again, it asks for no account"
   expect(plainRun.status).toBe((JSON.parse(whole) as Said).run.status);
   expect((JSON.parse(merged.stdout) as Said).summary).toEqual((JSON.parse(whole) as Said).summary);
 }, 300_000);
+
+test.runIf(process.platform === "linux")(
+  "what a killed process of this machine had begun to write is removed at once; what may still be written stays",
+  async () => {
+    const cwd = temporaryFolder();
+    cpSync(join(ended!, "cp"), join(cwd, "cp"), { recursive: true });
+    const { stdout: mark } = spawnSync(
+      process.execPath,
+      [
+        "--input-type=module",
+        "-e",
+        `import { processMark } from ${JSON.stringify(resolve("src/run/process-mark.ts"))}; process.stdout.write(processMark());`,
+      ],
+      { encoding: "utf8" },
+    );
+    const left = `.aws-${members[1]}.ndjson.${mark}.part`;
+    const kept = [
+      `.aws-${members[1]}.ndjson.${processMark()}.part`,
+      `.aws-${members[2]}.ndjson.${mark.replace(/^.{12}/, "0123456789ab")}.part`,
+      `.aws-${members[3]}.ndjson.3fa85f64-5717-4562-b3fc-2c963f66afa6.part`,
+    ];
+    for (const name of [left, ...kept]) writeFileSync(join(cwd, "cp", name), "{");
+    await run([...target, "--checkpoint", "cp"], cwd);
+    expect(readdirSync(join(cwd, "cp")).filter((name) => name.endsWith(".part"))).toEqual(
+      kept.toSorted(),
+    );
+  },
+);
 
 const moments = isWhole ? 50 : 2;
 

@@ -344,6 +344,61 @@ describe("what nobody vouches for", () => {
       /gathers from some recorders only: it filters by resource types \(AWS::S3::Bucket\)/,
     ],
     [
+      "a recorder that was deleted",
+      () => ({
+        ...group,
+        items: group.items.map((item) =>
+          item.resourceType === "AWS::Config::ConfigurationRecorder" &&
+          item.accountId === third &&
+          item.awsRegion === "us-east-1"
+            ? { ...item, configurationItemStatus: "ResourceDeleted" }
+            : item,
+        ),
+      }),
+      /456789012345: whether all resources in us-east-1 are recorded is unknown: no AWS Config recorder/,
+    ],
+    [
+      "a stopped recorder beside one that a service has for itself",
+      () => ({
+        ...group,
+        items: [
+          ...rest(),
+          ...accounts.flatMap((one) =>
+            regions.flatMap((region) => [
+              recorder(one, region, { Recording: one !== third }),
+              {
+                ...recorder(one, region),
+                resourceId: "AWSConfigurationRecorderForSecurityHub",
+                resourceName: "AWSConfigurationRecorderForSecurityHub",
+              },
+            ]),
+          ),
+        ],
+      }),
+      /456789012345: the recorder in eu-central-1, eu-west-1, us-east-1, us-west-2 is stopped/,
+    ],
+    [
+      "an account that no list names",
+      () => ({
+        ...group,
+        items: [
+          ...group.items,
+          ...of(second).flatMap((item) =>
+            item.resourceType === "AWS::DynamoDB::Table"
+              ? [
+                  {
+                    ...item,
+                    accountId: "999988887777",
+                    arn: String(item["arn"]).replace(second, "999988887777"),
+                  },
+                ]
+              : [],
+          ),
+        ],
+      }),
+      /999988887777: the aggregator gathers nothing of the account/,
+    ],
+    [
       "an item whose ARN is of another region",
       () => ({
         ...group,
@@ -402,6 +457,22 @@ sampled.each(cases)(
   },
 );
 
+test("where no query is allowed, that is one gap of each account, and no type is asked for", async () => {
+  let asked = 0;
+  const said = await heard(group, (request) => {
+    if (!nameOf(request).endsWith(" SelectAggregateResourceConfig")) return undefined;
+    asked++;
+    return faults.refused();
+  });
+  expect(asked).toBe(1);
+  expect(said.resources).toEqual([]);
+  expect(
+    said.gaps.filter(
+      ({ reason, detail }) => reason === "refused" && detail.startsWith("no resource was read"),
+    ),
+  ).toHaveLength(accounts.length);
+});
+
 test("rows of one type that end early are a gap of that type, whichever way they end", async () => {
   for (const end of [
     () => ({ ...error("", ""), status: 200, body: JSON.stringify({ Results: [] }) }),
@@ -421,6 +492,60 @@ test("rows of one type that end early are a gap of that type, whichever way they
       expect(
         said.gaps.filter(({ type, scope }) => type === "AWS::S3::Bucket" && scope === account),
       ).not.toEqual([]);
+  }
+});
+
+test("where counts and rows of a type disagree, or counts have no total, whether all was read is unknown", async () => {
+  const counts = (body: object): ReturnType<Answerer> => ({
+    ...error("", ""),
+    status: 200,
+    body: JSON.stringify(body),
+  });
+  const tables = "AWS::DynamoDB::Table";
+  const one = await heard(group, (request) =>
+    !request.body.includes(tables)
+      ? undefined
+      : nameOf(request).endsWith("GetAggregateDiscoveredResourceCounts")
+        ? counts({ TotalDiscoveredResources: 0, GroupedResourceCounts: [] })
+        : counts({ Results: [] }),
+  );
+  for (const account of accounts)
+    expect(details(one)).toMatch(
+      new RegExp(`${account}: AWS Config discovered \\d+ ${tables}, and counts 0 by account`),
+    );
+  const all = await heard(group, (request) =>
+    nameOf(request).endsWith("GetAggregateDiscoveredResourceCounts") &&
+    !request.body.includes("Filters")
+      ? counts({ GroupedResourceCounts: [{ GroupName: tables, ResourceCount: 1 }] })
+      : undefined,
+  );
+  for (const account of accounts)
+    expect(details(all)).toMatch(`${account}: the resources were not counted`);
+});
+
+test("shards read what the aggregator holds of an account that no list names", async () => {
+  const account = "999988887777";
+  const table = group.items.find(({ resourceType }) => resourceType === "AWS::DynamoDB::Table")!;
+  const stray = {
+    ...table,
+    accountId: account,
+    arn: String(table["arn"]).replace(table.accountId, account),
+  };
+  const served = await serveAggregator({ ...group, items: [...group.items, stray] });
+  try {
+    const heardIn = await Promise.all(
+      [true, false].map((isIts) =>
+        collectFrom(served.origin, target, {
+          reads: readsOf,
+          isMine: (_, scope) => (scope === account) === isIts,
+        }),
+      ),
+    );
+    expect(
+      heardIn.map(({ resources }) => resources.filter(({ id }) => id === stray.arn).length),
+    ).toEqual([1, 0]);
+  } finally {
+    await served.close();
   }
 });
 

@@ -131,6 +131,16 @@ test("global alone leaves out every region, so it is refused; beside a region it
   expect(await gapsOf(text, "--regions", "global,eu-central-1")).toBe("");
 });
 
+test("an inventory of few regions may hold more of the others than its lines count: what settings refer to", async () => {
+  const elsewhere = ["us-east-1", "eu-west-1"].map((region) =>
+    topic(region, { onlyReferred: true }),
+  );
+  const text = savedInventory([topic("eu-central-1"), ...elsewhere, covered], {
+    leftOut: { regions: { aws: ["eu-central-1"] } },
+  });
+  expect(await gapsOf(text)).toBe("");
+});
+
 test("az graph query: what its counts say that is not there is a gap, without any row too", async () => {
   const answer = (changes: object): string => JSON.stringify({ data: [], count: 0, ...changes });
   expect(await gapsOf(answer({ total_records: 5 }))).toContain("contains 0 of 5 rows");

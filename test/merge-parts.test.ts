@@ -1,7 +1,9 @@
 /** Parts of an estate that are not alike: what one of them left out is not vouched for by the others. */
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { ageOfList } from "../src/run/parts.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
 import type { Said } from "./support/estate.ts";
@@ -104,6 +106,42 @@ test("of several inventories the report says how old the oldest is, once it is o
   ]);
   const fresh = await merged({ "a.ndjson": savedInventory(first, { startedAt: now }), ...files });
   expect(fresh.run.notes).toBeUndefined();
+});
+
+test("an inventory or a list of accounts that is dated in the future is said to be so: its age is unknown", async () => {
+  const startedAt = new Date(Date.now() + 400 * 24 * 3600 * 1000).toISOString();
+  const note = / dated after this report, (?:up to )?[^:]+:\d\d UTC: a clock was wrong/;
+  const ahead = savedInventory(first, { startedAt });
+  const [alone] = (await merged({ "a.ndjson": ahead })).run.notes ?? [];
+  expect(alone).toMatch(/^the inventory is dated/);
+  expect(alone).toMatch(note);
+  const several = await merged({ "a.ndjson": ahead, "b.ndjson": savedInventory(second) });
+  expect(several.run.notes).toEqual([
+    expect.stringMatching(/^1 of 2 inventories is dated/),
+    expect.stringMatching(/^the oldest of 2 inventories is of 2026-11-22/),
+  ]);
+  expect(ageOfList({ startedAt }, new Date())).toEqual([expect.stringMatching(note)]);
+});
+
+test("inventories of another version are named: it may not list what this one lists", async () => {
+  const other = savedInventory(first).split("\n");
+  other[0] = other[0]!.replace(/"version":"[^"]*"/, '"version":"0.0.9"');
+  const lines = other.slice(0, -2);
+  const digest = createHash("sha256")
+    .update(`${lines.join("\n")}\n`)
+    .digest("hex");
+  const text = `${[...lines, other.at(-2)!.replace(/"sha256":"\w+"/, `"sha256":"${digest}"`)].join("\n")}\n`;
+  const startedAt = new Date().toISOString();
+  const said = await merged({
+    "a.ndjson": text,
+    "b.ndjson": savedInventory(second, { startedAt }),
+  });
+  expect(said.gaps).toEqual([]);
+  expect(said.run.notes).toContainEqual(
+    expect.stringMatching(
+      /^1 of 2 inventories was saved by version 0\.0\.9 of data-boundary, and this is \d[^ ]+: resource types that only this version lists were not checked$/,
+    ),
+  );
 });
 
 test("a broken file beside the demo's inventories does not take its policy away", async () => {

@@ -328,6 +328,17 @@ describe("a shard", () => {
       },
       { index: 3, count: 3 },
     ],
+    [
+      // Two that say the same, and one that is not whole.
+      {
+        AWS_BATCH_JOB_ARRAY_INDEX: "0",
+        AWS_BATCH_JOB_ARRAY_SIZE: "2",
+        JOB_COMPLETION_INDEX: "1",
+        CI_NODE_INDEX: "1",
+        CI_NODE_TOTAL: "2",
+      },
+      { index: 1, count: 2 },
+    ],
   ])("auto reads %j", (environment, shard) => {
     expect(shardOf("auto", environment)).toEqual(shard);
   });
@@ -335,7 +346,22 @@ describe("a shard", () => {
     ["auto", {}, /none of .* is set; set DATA_BOUNDARY_SHARD_INDEX/],
     ["auto", { JOB_COMPLETION_INDEX: "0" }, /DATA_BOUNDARY_SHARD_COUNT is not set/],
     ["auto", { JOB_COMPLETION_INDEX: "8", DATA_BOUNDARY_SHARD_COUNT: "8" }, /is "8"/],
-    ["auto", { CI_NODE_INDEX: "0", CI_NODE_TOTAL: "4" }, /the index from 1 on/],
+    ["auto", { CI_NODE_INDEX: "0", CI_NODE_TOTAL: "4" }, /the index from 1 to the count/],
+    [
+      "auto",
+      { DATA_BOUNDARY_SHARD_INDEX: "3", DATA_BOUNDARY_SHARD_COUNT: "3" },
+      /the index from 0 to one less than the count/,
+    ],
+    [
+      "auto",
+      {
+        AWS_BATCH_JOB_ARRAY_INDEX: "3",
+        AWS_BATCH_JOB_ARRAY_SIZE: "8",
+        CI_NODE_INDEX: "1",
+        CI_NODE_TOTAL: "2",
+      },
+      /AWS_BATCH_JOB_ARRAY_INDEX says 4\/8 and CI_NODE_INDEX says 1\/2/,
+    ],
     ["0/4", {}, /use INDEX\/COUNT such as 3\/16/],
     ["5/4", {}, /not one of several shards/],
     ["4", {}, /not one of several shards/],

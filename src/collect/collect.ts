@@ -38,6 +38,7 @@ export interface Batch {
     readonly piece?: CheckpointPiece;
     /** When its scan began: an ISO instant. */
     readonly startedAt: string;
+    readonly tool: { readonly name: string; readonly version: string };
   };
   readonly resources?: readonly Resource[];
   /** Ids that were seen and are not reported, as the provider made them. */

@@ -55,6 +55,7 @@ export async function* collectInventory(
         part: {
           targets: header.targets,
           startedAt: header.startedAt,
+          tool: header.tool,
           ...(header.shard && { shard: header.shard }),
           ...(header.piece && { piece: header.piece }),
         },

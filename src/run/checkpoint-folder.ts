@@ -12,10 +12,14 @@ import type { Mirror } from "./checkpoint-store.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openOutput } from "./output.ts";
 import { type Key, type Manifest, manifestIn, manifestName } from "./checkpoint-manifest.ts";
+import { isLeftBehind } from "./process-mark.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 
-/** In milliseconds. No account takes longer, so that what is older is of a process that was killed. */
+/**
+ * In milliseconds. No account takes longer, so that what is older is of a process that was killed: on another machine,
+ * or where nobody knows whether it still runs.
+ */
 const oldestPart = 24 * 60 * 60 * 1000;
 
 /** Makes the folder, or goes on with it where it is of the same scan; throws a `UserError` where it is not. */
@@ -90,7 +94,10 @@ function removeParts(folder: string): void {
   for (const name of readdirSync(folder).filter((one) => /^\..*\.part$/.test(one))) {
     const file = join(folder, name);
     const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== undefined && Date.now() - mtimeMs > oldestPart) rmSync(file, { force: true });
+    if (mtimeMs === undefined) continue;
+    // A clock that was wrong makes no file young for ever.
+    if (isLeftBehind(name, mtimeMs) || Math.abs(Date.now() - mtimeMs) > oldestPart)
+      rmSync(file, { force: true });
   }
 }
 

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Store } from "../collect/store.ts";
 import { UserError } from "../model.ts";
+import { isLeftBehind, processMark } from "./process-mark.ts";
 import { cannotHold } from "../file-fault.ts";
 
 export interface Mirror {
@@ -39,7 +40,8 @@ function removeLeft(): void {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(begins))) {
     const left = join(tmpdir(), name);
     const { mtimeMs } = lstatSync(left, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs === undefined || Date.now() - mtimeMs <= oldest) continue;
+    if (mtimeMs === undefined) continue;
+    if (!isLeftBehind(name, mtimeMs) && Math.abs(Date.now() - mtimeMs) <= oldest) continue;
     try {
       rmSync(left, { recursive: true, force: true });
     } catch {
@@ -50,7 +52,7 @@ function removeLeft(): void {
 
 export function mirrorOf(store: Store, url: string): Mirror {
   removeLeft();
-  const folder = mkdtempSync(join(tmpdir(), begins));
+  const folder = mkdtempSync(join(tmpdir(), `${begins}${processMark()}-`));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const tags = new Map<string, string>();
 

@@ -2,7 +2,6 @@
  * Writes reports so that nothing half-written is ever found: a regular file is written beside its place and
  * renamed when it is complete. Devices, pipes and sockets are written through (`through.ts`).
  */
-import { randomUUID } from "node:crypto";
 import {
   type Stats,
   chownSync,
@@ -20,6 +19,7 @@ import { basename, dirname, join } from "node:path";
 import { UserError } from "../model.ts";
 import { cannotWrite } from "../file-fault.ts";
 import { descriptorOf, realPlace, refuseNoFile } from "./places.ts";
+import { processMark } from "./process-mark.ts";
 import { onTermination } from "./termination.ts";
 import { openThrough } from "./through.ts";
 import type { Output } from "./writer.ts";
@@ -48,7 +48,7 @@ function openBeside(file: string, before: Stats | undefined): Output {
   try {
     // Of a link, the file that it leads to is replaced, and not the link.
     place = realPlace(file);
-    beside = join(dirname(place), `.${basename(place)}.${randomUUID()}.part`);
+    beside = join(dirname(place), `.${basename(place)}.${processMark()}.part`);
     descriptor = openSync(beside, "wx");
   } catch (error) {
     throw cannotWrite(file, error);

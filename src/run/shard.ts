@@ -13,7 +13,7 @@ interface Engine {
 
 const own = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" } as const;
 
-/** The first whose index is set. Where an engine does not say how many there are, we have a name for it. */
+/** In this order. Where an engine does not say how many there are, we have a name for it. */
 const engines: readonly Engine[] = [
   { ...own, first: 0 },
   // https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
@@ -37,16 +37,30 @@ export function shardOf(said: string, environment: Environment): Shard {
 }
 
 function shardIn(environment: Environment): Shard {
-  const engine = engines.find(({ index }) => environment[index]);
+  const set = engines.filter(({ index }) => environment[index]);
+  // Ours are set by the user, and go before an engine's.
+  const [engine, ...others] = set[0]?.index === own.index ? set.slice(0, 1) : set;
   if (!engine)
     throw new UserError(
       `--shard auto: none of ${engines.map(({ index }) => index).join(", ")} is set; set ${own.index} (counted from 0) and ${own.count}, or use --shard INDEX/COUNT`,
     );
+  const shard = shardBy(engine, environment);
+  for (const other of others.filter(({ count }) => environment[count])) {
+    const its = shardBy(other, environment);
+    if (its.index !== shard.index || its.count !== shard.count)
+      throw new UserError(
+        `--shard auto: ${engine.index} says ${shard.index}/${shard.count} and ${other.index} says ${its.index}/${its.count}; set ${own.index} (counted from 0) and ${own.count}, or use --shard INDEX/COUNT`,
+      );
+  }
+  return shard;
+}
+
+function shardBy(engine: Engine, environment: Environment): Shard {
   const [index, count] = [environment[engine.index]!, environment[engine.count]];
   const shard = { index: Number(index) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index) || !/^\d+$/.test(count ?? "") || !isShard(shard))
     throw new UserError(
-      `--shard auto: ${engine.index} is ${JSON.stringify(index)} and ${engine.count} is ${count === undefined ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`,
+      `--shard auto: ${engine.index} is ${JSON.stringify(index)} and ${engine.count} is ${count === undefined ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} to ${engine.first === 0 ? "one less than the count" : "the count"}`,
     );
   return shard;
 }

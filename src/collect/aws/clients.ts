@@ -4,6 +4,7 @@
  * paces itself. A client per region and service costs more than the calls that most of them make.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { AdaptiveRetryStrategy } from "@smithy/core/retry";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
 import { lean, sha256 } from "./lean-client.ts";
 import type { AwsClient, ClientConfig, Configure } from "./service.ts";
@@ -28,6 +29,13 @@ export interface Clients {
   ) => Promise<Client>;
   readonly close: () => Promise<void>;
 }
+
+/** The time as AWS's answers to this client date it: the machine's clock may be wrong. */
+export const timeOf = ({
+  config,
+}: {
+  readonly config: { readonly systemClockOffset: number };
+}): Date => new Date(Date.now() + config.systemClockOffset);
 
 /** What of a resolved configuration is changed. */
 interface Resolved {
@@ -87,20 +95,48 @@ export function clientsOf(configure: Configure, home: string): Clients {
     retryMode,
     maxAttempts,
   }: ClientConfig): Promise<(resolved: Resolved) => void> {
-    const { AdaptiveRetryStrategy, StandardRetryStrategy } = await import("@smithy/core/retry");
+    const { AdaptiveRetryStrategy: Adaptive, StandardRetryStrategy: Standard } =
+      await import("@smithy/core/retry");
     return (resolved) => {
       resolved.retryStrategy = async () => {
         const key = `${resolved.serviceId} ${regionOfCall()} ${retryMode}`;
         const known =
           strategies.get(key) ??
-          (retryMode === "adaptive"
-            ? new AdaptiveRetryStrategy(async () => maxAttempts, { maxAttempts })
-            : new StandardRetryStrategy({ maxAttempts }));
+          clockSetOnce(
+            retryMode === "adaptive"
+              ? new Adaptive(async () => maxAttempts, { maxAttempts })
+              : new Standard({ maxAttempts }),
+          );
         strategies.set(key, known);
         return known;
       };
     };
   }
+}
+
+/**
+ * Where the machine's clock is wrong, the SDK sets it by each answer's date, and asks again after every refusal as if
+ * that had been the cause: a missing permission eight times. With the clock set the second answer holds.
+ */
+function clockSetOnce<Strategy extends Pick<AdaptiveRetryStrategy, "refreshRetryTokenForRetry">>(
+  strategy: Strategy,
+): Strategy {
+  const refresh = strategy.refreshRetryTokenForRetry.bind(strategy);
+  strategy.refreshRetryTokenForRetry = async (token, failure) => {
+    const { clockSkewCorrected, httpStatusCode = 0 } = Object(Object(failure.error).$metadata) as {
+      readonly clockSkewCorrected?: boolean;
+      readonly httpStatusCode?: number;
+    };
+    if (
+      clockSkewCorrected === true &&
+      failure.errorType === "TRANSIENT" &&
+      httpStatusCode < 500 &&
+      token.getRetryCount() > 0
+    )
+      throw failure.error;
+    return refresh(token, failure);
+  };
+  return strategy;
 }
 
 interface Connections {

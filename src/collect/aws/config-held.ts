@@ -9,14 +9,13 @@ export const recorderType = "AWS::Config::ConfigurationRecorder";
 /** A recorder as its own record says it. */
 export interface Recorder {
   readonly isRecording: boolean;
-  readonly isDaily: boolean;
   /** Whether it records a type. */
   readonly records: (type: string) => boolean;
 }
 
 /** Undefined where the record does not say it. */
 export function recorderIn(configuration: unknown): Recorder | undefined {
-  const { Recording, RecordingGroup, RecordingMode } = membersOf(configuration);
+  const { Recording, RecordingGroup } = membersOf(configuration);
   const group = membersOf(RecordingGroup);
   if (typeof Recording !== "boolean" && typeof Recording !== "string") return undefined;
   if (RecordingGroup === undefined) return undefined;
@@ -24,7 +23,6 @@ export function recorderIn(configuration: unknown): Recorder | undefined {
   const excluded = namesIn(membersOf(group["ExclusionByResourceTypes"])["ResourceTypes"]);
   const named = namesIn(group["ResourceTypes"]);
   const isAll = isTrue(group["AllSupported"]);
-  const { RecordingFrequency, RecordingModeOverrides: overrides } = membersOf(RecordingMode);
   const records = (type: string): boolean =>
     strategy === "EXCLUSION_BY_RESOURCE_TYPES"
       ? !excluded.has(type)
@@ -33,10 +31,6 @@ export function recorderIn(configuration: unknown): Recorder | undefined {
         : named.has(type);
   return {
     isRecording: isTrue(Recording),
-    isDaily:
-      RecordingFrequency === "DAILY" ||
-      (Array.isArray(overrides) &&
-        overrides.some((one) => membersOf(one)["RecordingFrequency"] === "DAILY")),
     records,
   };
 }
@@ -111,13 +105,16 @@ export function gapsOfRecorders({ account, regions, recorders, known }: Aggregat
   ];
 }
 
-/** Of the types that a direct scan lists, those that AWS Config never holds. */
+/**
+ * Of the types that a direct scan lists, those that AWS Config never holds. A recorder of all types does not record
+ * those that AWS Config lacks in its region: https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html (2026-11-29)
+ */
 export const gapOfUnknown = (account: string, types: readonly string[]): Gap => ({
   reason: "not-collected",
   provider: "aws",
   scope: account,
   service: aggregatorService,
-  detail: `AWS Config records none of ${types.length} resource types that a direct scan lists: ${namesText(types)}`,
+  detail: `AWS Config records none of ${types.length} resource types that a direct scan lists: ${namesText(types)}; others it records in some regions only, and no API says in which`,
   remedy: `scan the account directly: scan aws:${account}, or aws:org with --role`,
 });
 

@@ -13,13 +13,15 @@ export function isKeyOfAws(item: unknown): boolean {
   return textOf(item, "resourceType") === "AWS::KMS::Key" && !isOurs(manager as "AWS" | undefined);
 }
 
+export const isGone = (item: unknown): boolean =>
+  textOf(item, "configurationItemStatus")?.startsWith("ResourceDeleted") ?? false;
+
 /** What is wrong with an item, in words; undefined for what is deleted, and for a key of AWS. */
 export function configItem(
   item: unknown,
   reads: ((type: string) => readonly string[]) | undefined,
 ): Resource | string | undefined {
-  const status = textOf(item, "configurationItemStatus");
-  if (status?.startsWith("ResourceDeleted") || isKeyOfAws(item)) return undefined;
+  if (isGone(item) || isKeyOfAws(item)) return undefined;
   const said = textOf(item, "resourceType");
   const region = textOf(item, "awsRegion");
   const account = textOf(item, "awsAccountId", "accountId");

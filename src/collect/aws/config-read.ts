@@ -12,6 +12,8 @@ import {
   recorderIn,
   recorderType,
 } from "./config-held.ts";
+import { isGone } from "./config-item.ts";
+import { isOfService } from "./config-recorder.ts";
 import { type Aggregated, countsBy, rowsOfType } from "./config-rows.ts";
 import {
   type Sources,
@@ -65,9 +67,18 @@ export async function readAll(
   const known = listed.filter((type) => held.has(nameIn.get(type) ?? type));
   const unknown = listed.filter((type) => !known.includes(type));
 
-  const recorders = await attempt(recordersOf(asked), (error) =>
-    failed(error, selecting, "it is unknown whether recorders are running, and what they record"),
-  );
+  let isDenied = false;
+  const recorders = await attempt(recordersOf(asked), (error) => {
+    const { kind } = refusalOf(error, signal);
+    isDenied = kind === "refused" || kind === "guarded";
+    return failed(
+      error,
+      selecting,
+      isDenied
+        ? "no resource was read"
+        : "it is unknown whether recorders are running, and what they record",
+    );
+  });
   const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
     const regions = [...(sources?.get(account) ?? [])]
@@ -89,7 +100,9 @@ export async function readAll(
     await put({ gaps: [gapOfUnknown(account, unknown)] });
   }
 
-  const counts = await attempt(countsBy({ ...asked }), (error) =>
+  // What is asked is not part of a permission: the next query would be refused as well.
+  if (isDenied) return;
+  const counts = await attempt(countsBy(asked, "RESOURCE_TYPE"), (error) =>
     failed(error, counting, "the resources were not counted, so an empty answer proves nothing"),
   );
   if (counts && [...counts.values()].every((count) => count === 0))
@@ -119,14 +132,15 @@ export async function readAll(
       some(async () => {
         if (signal.aborted) return;
         options.progress(`aws config: ${type}`);
-        await readType(scan, asked, type, { mine, seen, ids, lacks, failed });
+        const stated = counts?.get(type) ?? 0;
+        await readType(scan, asked, type, { stated, mine, seen, ids, lacks, failed });
       }),
     ),
   );
   if (signal.aborted) await failed(signal.reason, selecting, "not all types were read");
 }
 
-/** Account -> region -> recorders. */
+/** Account -> region -> recorders of the customer's that are there. */
 async function recordersOf(
   asked: Aggregated,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly Recorder[]>>> {
@@ -135,7 +149,8 @@ async function recordersOf(
     for (const row of page) {
       const account = textOf(row, "accountId");
       const region = textOf(row, "awsRegion");
-      if (account === undefined || region === undefined) continue;
+      if (account === undefined || region === undefined || isGone(row)) continue;
+      if (isOfService(textOf(row, "resourceName", "resourceId"))) continue;
       const { configuration } = membersOf(row);
       const recorder = recorderIn(
         typeof configuration === "string" ? (JSON.parse(configuration) as unknown) : configuration,

@@ -69,9 +69,10 @@ function portions(only: readonly string[] | undefined): readonly string[] {
   return all;
 }
 
-/** How many resources were discovered, by type or, of one type, by account. */
+/** How many resources were discovered, by type or by account; of one type, or of all. */
 export async function countsBy(
   { client, session, name, tally }: Aggregated,
+  GroupByKey: "RESOURCE_TYPE" | "ACCOUNT_ID",
   type?: string,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
@@ -84,7 +85,7 @@ export async function countsBy(
       client.getAggregateDiscoveredResourceCounts(
         {
           ConfigurationAggregatorName: name,
-          GroupByKey: type === undefined ? "RESOURCE_TYPE" : "ACCOUNT_ID",
+          GroupByKey,
           Limit: 1000,
           ...(type !== undefined && { Filters: { ResourceType: type as "AWS::S3::Bucket" } }),
           ...(NextToken !== undefined && { NextToken }),
@@ -94,14 +95,16 @@ export async function countsBy(
     (page) => page.NextToken,
   );
   for await (const page of pages) {
-    total = Math.max(total ?? 0, page.TotalDiscoveredResources ?? 0);
+    if (page.TotalDiscoveredResources !== undefined)
+      total = Math.max(total ?? 0, page.TotalDiscoveredResources);
     for (const { GroupName = "", ResourceCount = 0 } of page.GroupedResourceCounts ?? [])
       counts.set(GroupName, (counts.get(GroupName) ?? 0) + ResourceCount);
   }
   const sum = [...counts.values()].reduce((all, one) => all + one, 0);
-  if (total !== undefined && sum < total)
+  // The total is never left out: https://docs.aws.amazon.com/config/latest/APIReference/API_GetAggregateDiscoveredResourceCounts.html (2026-11-29)
+  if (total === undefined || sum < total)
     throw new TruncatedError(
-      `GetAggregateDiscoveredResourceCounts says that there are ${total} resources, and gave counts of ${sum}`,
+      `GetAggregateDiscoveredResourceCounts says that there are ${total ?? "an unknown number of"} resources, and gave counts of ${sum}`,
     );
   return counts;
 }

@@ -8,6 +8,7 @@ import type { Gap } from "../../model.ts";
 import { clientsOf } from "./clients.ts";
 import { aggregatorActions, attempt } from "./config-attempt.ts";
 import { configAt } from "./config-query.ts";
+import { countsBy } from "./config-rows.ts";
 import { readAll } from "./config-read.ts";
 import {
   type Sources,
@@ -27,7 +28,7 @@ import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted, noProperties } from "./session.ts";
 import { unknownAccount } from "./whoami.ts";
 
-const [describe, status] = aggregatorActions;
+const [describe, status, counting] = aggregatorActions;
 
 /** `discoverOnly`: the accounts are named, and no record is read. */
 export async function scanAggregator(
@@ -73,7 +74,16 @@ export async function scanAggregator(
     );
     for (const said of gathered?.organization ?? [])
       await failed(new Error(said), status, "the organization was not gathered");
-    const accounts = await accountsOf(scan, aggregator, gathered?.sources);
+    const counted = await attempt(
+      countsBy({ client, session, name, tally, only: undefined }, "ACCOUNT_ID"),
+      (error) =>
+        failed(
+          error,
+          counting,
+          "whether it holds resources of accounts that no list names is unknown",
+        ),
+    );
+    const accounts = await accountsOf(scan, aggregator, gathered?.sources, counted);
     if (discoverOnly) return await putOwn("complete");
     await put({ gaps: narrowingOf(aggregator, session) });
     const isMine = (one: string): boolean => options.isMine?.("aws", one) ?? true;
@@ -138,6 +148,7 @@ async function accountsOf(
   scan: Scan,
   aggregator: ConfigurationAggregator,
   sources: Sources | undefined,
+  counted: ReadonlyMap<string, number> | undefined,
 ): Promise<readonly string[]> {
   const { options, put } = scan;
   const known = new Set<string>();
@@ -161,6 +172,12 @@ async function accountsOf(
     }
     await take([...(sources?.keys() ?? [])].map((account) => ({ account })));
   }
+  // Records of an account that has left, or that a list lacks, are read all the same: in shards, too.
+  await take(
+    [...(counted?.keys() ?? [])]
+      .filter((account) => /^\d{12}$/.test(account))
+      .map((account) => ({ account })),
+  );
   return [...known].sort();
 }
 

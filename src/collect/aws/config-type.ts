@@ -20,6 +20,8 @@ export interface Seen {
 }
 
 export interface Reading {
+  /** How many of the type there are in all accounts, by the counts. */
+  readonly stated: number;
   readonly mine: readonly string[];
   readonly seen: Seen;
   /** Of what several regions hold once. */
@@ -32,7 +34,7 @@ export async function readType(
   scan: Scan,
   asked: Aggregated,
   type: string,
-  { mine, seen, ids, lacks, failed }: Reading,
+  { stated, mine, seen, ids, lacks, failed }: Reading,
 ): Promise<void> {
   const { options, put } = scan;
   const ours = configTypes[type] ?? type;
@@ -110,9 +112,25 @@ export async function readType(
         ],
       });
   if (!read) return;
-  const counts = await attempt(countsBy(asked, type), (error) =>
-    failed(error, counting, `it is unknown whether all ${type} were read`, type),
-  );
+  const unsure = (error: unknown): Promise<void> =>
+    failed(error, counting, `it is unknown whether all ${type} were read`, type);
+  const counts = await attempt(countsBy(asked, "ACCOUNT_ID", type), unsure);
+  const known = Math.max(sumOf(counts ?? new Map()), sumOf(rows));
+  // Some may have been deleted since they were counted.
+  if (counts && known < stated) {
+    const again = (await attempt(countsBy(asked, "RESOURCE_TYPE"), unsure))?.get(type) ?? 0;
+    if (known < again)
+      for (const scope of mine)
+        await lacks({
+          reason: "not-collected",
+          provider: "aws",
+          scope,
+          service: aggregatorService,
+          type: ours,
+          detail: `AWS Config discovered ${again} ${ours}, and counts ${known} by account: it is unknown whether all were read`,
+          remedy: "scan again; if it persists, scan the account directly",
+        });
+  }
   for (const [scope, count] of counts ?? []) {
     const had = rows.get(scope) ?? 0;
     if (had >= count || (options.isMine && !among.has(scope))) continue;
@@ -128,3 +146,6 @@ export async function readType(
     });
   }
 }
+
+const sumOf = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((all, one) => all + one, 0);

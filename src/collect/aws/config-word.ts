@@ -1,7 +1,7 @@
 /** What AWS Config's recorder of a region says of it, for a user who trusts it: how many it counts of which type. */
-import { inRegion } from "./clients.ts";
+import { inRegion, timeOf } from "./clients.ts";
 import { configClient } from "./config-query.ts";
-import type { Recorders, Recording } from "./config-recorder.ts";
+import { type Recorders, type Recording, isOfCustomer } from "./config-recorder.ts";
 import { pagesOf } from "./pages.ts";
 import { TruncatedError } from "./refusal.ts";
 import type { Action } from "./service.ts";
@@ -26,9 +26,13 @@ export const configTeller = (recorders: Recorders): Teller => ({
   actions: [action],
 
   async wordOf(session, region, tally) {
-    const recordings = (await recorders.ask(session, region, tally)).filter(isOfCustomer);
-    if (recordings.length === 0) return undefined;
-    const [recording] = recordings.filter((one) => !isYoung(one, new Date()));
+    const { recordings, fault } = await recorders.ask(session, region, tally);
+    const own = recordings.filter(({ recorder }) => isOfCustomer(recorder));
+    if (own.length === 0) return fault;
+    const regular = own.filter(isDaily);
+    if (regular.length === 0) return "how often its recorder records is unknown";
+    const now = timeOf(await configClient(session));
+    const [recording] = regular.filter((one) => !isYoung(one, now));
     if (!recording) return `its recorder was started less than ${youngHours} hours ago`;
     const counts = await countsIn(session, region, tally);
     // Every region has networks and security groups of its own: what counts none has not recorded yet.
@@ -45,13 +49,11 @@ export const configTeller = (recorders: Recorders): Teller => ({
   },
 });
 
-/** Not a service's own recorder, and each type at least once a day. */
-const isOfCustomer = ({ recorder }: Recording): boolean =>
-  recorder.servicePrincipal === undefined &&
-  recorder.recordingScope !== "INTERNAL" &&
+/** Each type at least once a day. */
+const isDaily = ({ recorder: { recordingMode } }: Recording): boolean =>
   [
-    recorder.recordingMode?.recordingFrequency ?? "CONTINUOUS",
-    ...(recorder.recordingMode?.recordingModeOverrides ?? []).map(
+    recordingMode?.recordingFrequency ?? "CONTINUOUS",
+    ...(recordingMode?.recordingModeOverrides ?? []).map(
       ({ recordingFrequency }) => recordingFrequency ?? "",
     ),
   ].every((frequency) => frequencies.has(frequency));

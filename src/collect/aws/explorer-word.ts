@@ -3,7 +3,7 @@
  * types that it supports, those of which it holds none.
  */
 import { parseArn } from "./arn.ts";
-import { inRegion } from "./clients.ts";
+import { inRegion, timeOf } from "./clients.ts";
 import { pagesOf } from "./pages.ts";
 import { type Explorer, explorerOf, spokenFor } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
@@ -49,7 +49,8 @@ export function explorerTeller(explorer: Explorer): Teller {
       // The index of the region itself may be filled only now.
       const own = await explorer.describe(session, region);
       if (own.State !== "ACTIVE") return `the index of the region is ${own.State}`;
-      if ([index, own].some(({ CreatedAt }) => isYoung(CreatedAt, new Date())))
+      const now = timeOf(await explorerOf(session));
+      if ([index, own].some(({ CreatedAt }) => isYoung(CreatedAt, now)))
         return `the index was created less than ${youngHours} hours ago`;
       const answer = answers.get(at) ?? heldAt(explorer, session, at);
       answers.set(at, answer);

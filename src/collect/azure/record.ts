@@ -124,17 +124,22 @@ function typeIn(id: string): string {
 }
 
 function scopeOf({ id, subscriptionId }: ArmRecord): string {
-  return subscriptionIn(id) ?? (typeof subscriptionId === "string" ? subscriptionId : "tenant");
+  return (
+    subscriptionIn(id) ??
+    (typeof subscriptionId === "string" ? subscriptionId.toLowerCase() : "tenant")
+  );
 }
 
 /** The last subscription that was found in an id: one's resources come one after the other. */
 let last: { readonly start: string; readonly subscription: string } | undefined;
 
-/** "/subscriptions/ID/..." -> "ID", as it is spelt there. */
+/** "/subscriptions/ID/..." -> "ID" in small letters: whoever writes an id chooses its case. */
 export function subscriptionIn(id: string): string | undefined {
   if (last && id.slice(0, last.start.length) === last.start) return last.subscription;
-  const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-  if (subscription !== undefined) last = { start: `/subscriptions/${subscription}/`, subscription };
+  const spelt = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+  if (spelt === undefined) return undefined;
+  const subscription = spelt.toLowerCase();
+  last = { start: `/subscriptions/${spelt}/`, subscription };
   return subscription;
 }
 

@@ -24,7 +24,10 @@ export async function allSubscriptions(scan: Scan): Promise<readonly Subscriptio
         const { subscriptionId, displayName } = Object(record) as Record<string, unknown>;
         // Whatever its state: its resources, or a refusal, show what a disabled or a deleted one still holds.
         if (typeof subscriptionId === "string" && isId(subscriptionId))
-          found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
+          found.push({
+            id: subscriptionId.toLowerCase(),
+            name: nameOf(displayName, subscriptionId),
+          });
         else bad.add(record, "a subscription without its id");
       }
       yield {};
@@ -55,7 +58,7 @@ export async function subscriptionsOf(
           const { displayName } = Object(properties) as Record<string, unknown>;
           const kind = typeof type === "string" ? /[^/]*$/.exec(type)![0].toLowerCase() : "";
           if (kind === "subscriptions" && typeof name === "string" && isId(name))
-            found.push({ id: name, name: nameOf(displayName, name) });
+            found.push({ id: name.toLowerCase(), name: nameOf(displayName, name) });
           else if (kind !== "managementgroups")
             bad.add(record, "a descendant that is neither a management group nor a subscription");
         }
@@ -94,13 +97,14 @@ export async function oneSubscription(scan: Scan, wanted: string): Promise<Subsc
       `azure:${wanted}: ${named.length === 0 ? "no subscription" : "more than one subscription"} of that name can be read; give its id (\`az account list\` shows them)`,
     );
   }
+  const id = wanted.toLowerCase();
   try {
-    const record = await scan.arm.get(`/subscriptions/${wanted}?${version}`, { calls: 0 });
-    return { id: wanted, name: nameOf(record["displayName"], wanted) };
+    const record = await scan.arm.get(`/subscriptions/${id}?${version}`, { calls: 0 });
+    return { id, name: nameOf(record["displayName"], id) };
   } catch (error) {
     rethrowUserError(error);
     // Its name is all that was asked for; whether it can be read at all, its resources tell.
-    return { id: wanted, name: wanted };
+    return { id, name: id };
   }
 }
 

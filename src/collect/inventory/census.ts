@@ -58,6 +58,8 @@ export function census(
   const explained = new Set<string>();
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
+  /** Of these, what is only there for what refers to it: of a region that was left out, whose units have no line. */
+  const referredIn = new Map<string, number>();
   const byProvider = new Map<string, number>();
   const contradicting = contradictions(file);
   const targeted = targetsCovered(file, targets);
@@ -145,7 +147,10 @@ export function census(
     const scopes = new Set(
       coverage.filter((line) => line.provider === provider).map(({ scope }) => scope),
     );
-    return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
+    return [...scopes].reduce((sum, scope) => {
+      const unit = key(provider, scope);
+      return sum + (byScope.get(unit) ?? 0) - (referredIn.get(unit) ?? 0);
+    }, 0);
   }
 
   function ofDigest(): Gap[] {
@@ -173,6 +178,7 @@ export function census(
         byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
         const unit = key(resource.provider, resource.scope);
         byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+        if (resource.onlyReferred) referredIn.set(unit, (referredIn.get(unit) ?? 0) + 1);
       }
       return kind.why === undefined
         ? resource
