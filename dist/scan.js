@@ -118,7 +118,7 @@ var counter = (function counter(ownerTags) {
     outside: 0,
     mayLeave: 0
   };
-  const owners2 = /* @__PURE__ */ new Map();
+  const owners = /* @__PURE__ */ new Map();
   let ownerless = 0;
   let findings = 0;
   let excepted = 0;
@@ -158,7 +158,7 @@ var counter = (function counter(ownerTags) {
       if (ownerTags.length > 0) {
         const owner = ownerOf(resource, ownerTags);
         if (owner === void 0) ownerless++;
-        else owners2.set(owner, (owners2.get(owner) ?? 0) + 1);
+        else owners.set(owner, (owners.get(owner) ?? 0) + 1);
       }
       byLevel[level]++;
       if (level === "note") return;
@@ -179,7 +179,7 @@ var counter = (function counter(ownerTags) {
       ...ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,
-          owners: ordered(Object.fromEntries(owners2)),
+          owners: ordered(Object.fromEntries(owners)),
           none: ownerless
         }
       }
@@ -258,7 +258,7 @@ var byProvider = (function byProvider(rowsOf2, unreadOf2) {
   );
   return {
     get,
-    has: ((key2) => get(key2) !== void 0),
+    has: ((key2) => rowsFor(key2)?.has(key2) === true),
     owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
     unread(key2) {
       const provider = providerOfType(key2);
@@ -276,10 +276,13 @@ var byProvider = (function byProvider(rowsOf2, unreadOf2) {
     [Symbol.iterator]: () => whole2()[Symbol.iterator]()
   };
 });
-var inParts = (function inParts({ types: types2, owners: owners2 }, load2) {
+var inParts = (function inParts({ types: types2, owners }, load2) {
   const loaded = [];
   const part2 = ((number) => loaded[number] ??= load2(number));
   let places2;
+  const placeOf = (key2) => (places2 ??= new Map(
+    types2.flatMap((keys2, number) => keys2.split(" ").map((one) => [one, number]))
+  )).get(key2);
   const found = /* @__PURE__ */ new Map();
   let named3;
   return {
@@ -287,17 +290,15 @@ var inParts = (function inParts({ types: types2, owners: owners2 }, load2) {
     get: (function(key2) {
       const before = found.get(key2);
       if (before) return before;
-      places2 ??= new Map(
-        types2.flatMap(((keys2, number2) => keys2.split(" ").map(((one) => [one, number2]))))
-      );
-      const number = places2.get(key2);
+      const number = placeOf(key2);
       if (number === void 0) return void 0;
       const type2 = part2(number).find(((one) => one.type.toLowerCase() === key2));
       if (!type2) throw new Error(`${key2}: is not in the part of the rows that is listed with it`);
       found.set(key2, type2);
       return type2;
     }),
-    owners: (() => named3 ??= new Set(owners2.split(" ")))
+    has: (key2) => placeOf(key2) !== void 0,
+    owners: (() => named3 ??= new Set(owners.split(" ")))
   };
 });
 var blindSpotsOf = (function blindSpotsOf(scanned) {
@@ -2025,17 +2026,17 @@ const numberOf = (function numberOf(homes) {
   });
 const numberOfOwner = (function numberOfOwner(owner, known5) {
     const { id, name } = owner.ref;
-    if (id !== known5 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known5)));
+    if (id !== known5 || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known5)));
     const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately3 - 1;
     const before = lately3[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners2.add(inAscii(textOf(owner, known5)));
+    const number = owners.add(inAscii(textOf(owner, known5)));
     lately3[slot] = { owner, number };
     return number;
   });
 const ownerAt2 = (function ownerAt2(number) {
     const text3 = ownerOf3.get(number);
-    return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners2.idOf(text3 - 1));
+    return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners.idOf(text3 - 1));
   });
 const numberFor = (function numberFor(id) {
     if (last2?.id !== id) last2 = { id, number: ids2.add(id) };
@@ -2058,7 +2059,7 @@ const giveName = (function giveName(alias, number) {
   const numberOfHomes = /* @__PURE__ */ new Map();
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf3 = numberList();
-  const owners2 = idTable("text");
+  const owners = idTable("text");
   const lately3 = Array.from({ length: mostLately3 });
   
   
@@ -4296,6 +4297,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
   const all = {
     ...common,
     concurrency,
+    needs,
     properties: propertiesOf(),
     reads: readsOf,
     ...pushdown && { pushdown },
@@ -4315,10 +4317,6 @@ var collectOptions = (function collectOptions(plan, request, common) {
     const own3 = source.provider === "file" ? void 0 : regions?.[source.provider];
     return {
       ...all,
-      // Of every type, which a source of files does not ask for.
-      get needs() {
-        return needs();
-      },
       connection,
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId },
@@ -5073,14 +5071,14 @@ var countsInWords = (function countsInWords(report2) {
   if (summary.findings === 0) return [];
   const anywhere = summary.anywhere > 0 ? [`anywhere ${grouped(summary.anywhere)}`] : [];
   const isOfFiles = [...report2.findings].every((({ evidence }) => evidence.declared));
-  const { owners: owners2 = {}, none: none5 = 0 } = summary.byOwner ?? {};
+  const { owners = {}, none: none5 = 0 } = summary.byOwner ?? {};
   return [
     `by country: ${[...largest(summary.byCountry, countryName2), ...anywhere].join(", ")}${severalNote(summary)}`,
     `by role: ${largest(summary.byRole, ((role) => role)).join(", ")}`,
     `by level: ${levels.flatMap(((level) => summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
     `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report2), ((name) => name)).join(", ")}`,
     ...summary.byOwner ? [
-      `by owner: ${[...largest(owners2, forTerminal), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
+      `by owner: ${[...largest(owners, forTerminal), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
     ] : []
   ];
 });
@@ -8168,8 +8166,8 @@ var functionPaths = (({ rows: rows2, home, alias }) => [
 
 
 function isOwnerIn(types2) {
-  const owners2 = new Set([...types2.values()].flatMap(ownersOf));
-  return (key2) => owners2.has(key2);
+  const owners = new Set([...types2.values()].flatMap(ownersOf));
+  return (key2) => owners.has(key2);
 }
 
 // src/locate/unseen.ts
@@ -10975,10 +10973,13 @@ function needsOf({ rows: rows2, needs: needs2 }) {
 }
 
 // src/run/knowledge.ts
-function needs() {
-  return allNeeds ??= new Map([...types].map(([key2, type2]) => [key2, needsOf(type2)]));
-}
-var allNeeds;
+var needs = {
+  has: types.has,
+  get(key2) {
+    const known5 = types.get(key2);
+    return known5 && needsOf(known5);
+  }
+};
 function readsOf(type2) {
   const known5 = types.get(type2.toLowerCase());
   return known5 ? keptPaths(known5) : [];
@@ -10996,17 +10997,11 @@ var topLevel = (type2) => [
 // src/run/pushdown.ts
 var from = 5e3;
 var counting = /* @__PURE__ */ new Set(["text", "json", "html"]);
-var ownersNow = () => owners ??= new Set(
-  [...types.values()].flatMap(
-    ({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map((one) => one.toLowerCase()) : []
-  )
-);
-var owners;
 function isRead(type2) {
   const known5 = types.get(type2);
   if (!known5) return false;
   const { rows: rows2, needs: needs2, alias, home } = known5;
-  return rows2.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || ownersNow().has(type2);
+  return rows2.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || types.owns(type2);
 }
 
 
