@@ -670,6 +670,19 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
     return rule2;
   }
   const ruled = judgedByClasses(policy, foundOf);
+  const byRole = /* @__PURE__ */ new Map();
+  function ruleFor(role, verdict3) {
+    let byVerdict = byRole.get(role);
+    if (!byVerdict) byRole.set(role, byVerdict = /* @__PURE__ */ new Map());
+    let rule2 = byVerdict.get(verdict3);
+    if (!rule2) {
+      const id = `${role}-${verdict3}`;
+      rule2 = byId2.get(id);
+      if (!rule2) throw new Error(`unknown rule ${id}`);
+      byVerdict.set(verdict3, rule2);
+    }
+    return rule2;
+  }
   return {
     judged: (({ resource, location }) => ruled(resource).judged(location)),
     placement: (function(placement) {
@@ -677,9 +690,8 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
       const { classes: classes2, reasons: reasons2, judged: judged2 } = ruled(resource);
       const { verdict: found, outside } = judged2(location);
       if (found === "inside") return void 0;
-      const id = `${role}-${found}`;
-      const rule2 = byId2.get(id);
-      if (!rule2) throw new Error(`unknown rule ${id}`);
+      const rule2 = ruleFor(role, found);
+      const { id } = rule2;
       const level = levelOf(rule2);
       if (level === "off") return void 0;
       const finding = {
@@ -1297,8 +1309,8 @@ var nothingToRead = (function nothingToRead({ properties }, { provider, rows: ro
   const { envelope } = factsOf(provider).types;
   if (envelope === void 0) return void 0;
   const isInside = ((row) => pathsOf(row).some(((path) => path.startsWith(`${envelope}.`))));
-  if (!rows2.some(isInside) || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
-    return void 0;
+  const isUnread = Object.hasOwn(properties, envelope) && !isRecord(properties[envelope]);
+  if (!isUnread || !rows2.some(isInside)) return void 0;
   return {
     why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
@@ -1336,7 +1348,7 @@ var masked = (function masked(text3, name) {
   if (/^\s*[{[]/.test(text3)) return jsonIn(text3) ?? plain(text3);
   const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text3) ?? [];
   if (server !== void 0) return `\\\\${server}\\${mask}`;
-  if (new RegExp("\\p{Cc}", "u").test(text3)) return mask;
+  if (control.test(text3)) return mask;
   if (isUrl(text3)) return addressIn(text3);
   if (isBare(text3)) return hostsIn(text3);
   if (text3.includes("=")) return settingsIn(text3);
@@ -1960,12 +1972,38 @@ var isPlace = (function isPlace(destination) {
 });
 var labelsLately = (function labelsLately() {
   const lately3 = Array.from({ length: mostLately2 });
+  const names3 = [];
+  const values = [];
   return ((labels) => {
-    const slot = mixed3(labels) & mostLately2 - 1;
+    let count = 0;
+    let mix = 0;
+    for (const name in labels) {
+      const label2 = labels[name];
+      names3[count] = name;
+      values[count++] = label2;
+      mix = mixed3(mix, label2);
+    }
+    const slot = (mix ^ mix >>> 15) & mostLately2 - 1;
     const before = lately3[slot];
-    if (before && sameLabels(before.labels, labels)) return before;
-    return lately3[slot] = { labels, digest: digestOf(labels) };
+    if (before && before.names.length === count) {
+      let at3 = 0;
+      while (at3 < count && before.names[at3] === names3[at3] && before.values[at3] === values[at3]) at3++;
+      if (at3 === count) return before;
+    }
+    return lately3[slot] = {
+      labels,
+      digest: digestOf(labels),
+      names: names3.slice(0, count),
+      values: values.slice(0, count)
+    };
   });
+});
+var mixed3 = (function mixed3(before, label2) {
+  const { length: length2 } = label2;
+  let mix = Math.imul(before, 31) + length2;
+  for (let i = Math.max(0, length2 - 3); i < length2; i++)
+    mix = Math.imul(mix, 31) + label2.charCodeAt(i);
+  return mix;
 });
 var sameLabels = (function sameLabels(one, other) {
   if (one === other) return true;
@@ -1976,17 +2014,6 @@ var sameLabels = (function sameLabels(one, other) {
   }
   for (const _ in other) labels--;
   return labels === 0;
-});
-var mixed3 = (function mixed3(labels) {
-  let mix = 0;
-  for (const name in labels) {
-    const label2 = labels[name];
-    const { length: length2 } = label2;
-    mix = Math.imul(mix, 31) + length2;
-    for (let i = Math.max(0, length2 - 3); i < length2; i++)
-      mix = Math.imul(mix, 31) + label2.charCodeAt(i);
-  }
-  return mix ^ mix >>> 15;
 });
 var digestOf = (function digestOf(labels) {
   let hash4 = 0;
@@ -2038,10 +2065,6 @@ const ownerAt2 = (function ownerAt2(number) {
     const text3 = ownerOf3.get(number);
     return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners.idOf(text3 - 1));
   });
-const numberFor = (function numberFor(id) {
-    if (last2?.id !== id) last2 = { id, number: ids2.add(id) };
-    return last2.number;
-  });
 const giveName = (function giveName(alias, number) {
     const at3 = aliases2.add(alias);
     const before = named3.get(at3);
@@ -2049,8 +2072,29 @@ const giveName = (function giveName(alias, number) {
     else if (before !== number + 1)
       rivals.set(at3, (rivals.get(at3) ?? /* @__PURE__ */ new Set([before - 1])).add(number));
   });
+const homesAt = (function homesAt(number) {
+    const at3 = homesOf.get(number);
+    return at3 === 0 ? void 0 : distinctHomes[at3 - 1];
+  });
+const find = (function find(id) {
+    const entered = ids2.find(id);
+    const own3 = entered !== void 0 && homesAt(entered) ? entered : void 0;
+    const alias = own3 === void 0 ? aliases2.find(id) : void 0;
+    const bearers = alias === void 0 ? void 0 : rivals.get(alias);
+    if (bearers) return allOf([...bearers]);
+    const number = own3 ?? (alias === void 0 ? void 0 : named3.get(alias) - 1);
+    const homes = number === void 0 ? void 0 : homesAt(number);
+    if (number === void 0 || !homes) return void 0;
+    return {
+      id: ids2.idOf(number),
+      homes,
+      isByName: own3 === void 0,
+      owner: (() => ownerAt2(number))
+    };
+  });
   const ids2 = idTable();
-  let last2;
+  let lastId;
+  let lastNumber = 0;
   const aliases2 = idTable();
   const named3 = numberList();
   const rivals = /* @__PURE__ */ new Map();
@@ -2064,9 +2108,15 @@ const giveName = (function giveName(alias, number) {
   
   
   
+  function look(id) {
+    lastNumber = ids2.add(id);
+    lastId = id;
+    return lastNumber;
+  }
+  const numberFor = ((id) => id === lastId ? lastNumber : ids2.add(id));
   
   
-  const homesAt = ((number) => distinctHomes[homesOf.get(number) - 1]);
+  
   return {
     enter: (function(id, alias, homes, owner) {
       const number = numberFor(id);
@@ -2082,23 +2132,10 @@ const giveName = (function giveName(alias, number) {
       const number = ids2.add(owner.ref.id);
       ownerOf3.set(number, numberOfOwner(owner, ids2.idOf(number)) + 1);
     }),
-    numberFor,
-    find: (function(id) {
-      const entered = ids2.find(id);
-      const own3 = entered !== void 0 && homesAt(entered) ? entered : void 0;
-      const alias = own3 === void 0 ? aliases2.find(id) : void 0;
-      const bearers = alias === void 0 ? void 0 : rivals.get(alias);
-      if (bearers) return allOf([...bearers]);
-      const number = own3 ?? (alias === void 0 ? void 0 : named3.get(alias) - 1);
-      const homes = number === void 0 ? void 0 : homesAt(number);
-      if (number === void 0 || !homes) return void 0;
-      return {
-        id: ids2.idOf(number),
-        homes,
-        isByName: own3 === void 0,
-        owner: (() => ownerAt2(number))
-      };
-    })
+    look,
+    numberFor: ids2.add,
+    find,
+    homesOf: (id) => id === lastId && homesAt(lastNumber) || (find(id)?.homes ?? [])
   };
   function allOf(numbers2) {
     const [first] = numbers2.map((number) => ({ number, id: ids2.idOf(number) })).sort((a, b) => a.id < b.id ? -1 : 1);
@@ -2218,7 +2255,8 @@ const keepReported = (function keepReported(number) {
         if (isNew2(kind, 1 + (remembered(gap2.detail) >>> 1))) sink.gap(gap2);
       })
     },
-    visit: (function(resource, type2, see) {
+    visit: (function(resource, kind, see) {
+      const { number: type2 } = kind;
       const number = numberFor(resource.id);
       const page = resources.page(number);
       const row = resources.start(number);
@@ -2244,7 +2282,7 @@ const keepReported = (function keepReported(number) {
         if (labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
         if (isCountedHere) sink.moved?.(resource, scopeBefore);
       }
-      see(resource, labelled);
+      see(resource, kind, labelled);
       if (resource.onlyReferred) return;
       if (prior) repeated2.add(number);
       keepReported(number);
@@ -2395,8 +2433,7 @@ ${docs}`;
   };
 });
 var locator = (function locator(types2, atlas, sink) {
-const see = (function see(resource, { labels, digest }) {
-    const kind = kinds.of(resource.type);
+const see = (function see(resource, kind, { labels, digest }) {
     const { home } = kind;
     const beside2 = home?.role === "none" || home?.at !== void 0 ? void 0 : factsOf(resource.provider).places.site?.of(resource.properties);
     const isDescription = home?.role === "metadata";
@@ -2457,10 +2494,9 @@ const see = (function see(resource, { labels, digest }) {
 const readRows2 = (function readRows2(kind, known5, visit) {
     const nothing3 = nothingToRead(visit.resource, known5);
     for (const row of kind.rows) if (!nothing3?.of(row.row)) rows2.read(row, visit);
-    for (const { why, of } of [
-      ...nothing3 ? [nothing3] : [],
-      ...nullAnswers(visit.resource, known5)
-    ]) {
+    const answers = nullAnswers(visit.resource, known5);
+    if (!nothing3 && answers.length === 0) return;
+    for (const { why, of } of [...nothing3 ? [nothing3] : [], ...answers]) {
       const [only = "home", ...more2] = new Set(known5.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more2.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why));
@@ -2484,7 +2520,7 @@ const enter = (function enter(resource, { known: known5 }, homes, owner) {
     const destination = destinationOf(placement);
     return destination === void 0 ? void 0 : refs.numberFor(destination);
   });
-  const once2 = repeats(sink, refs.numberFor, destinationNumber);
+  const once2 = repeats(sink, refs.look, destinationNumber);
   const { out } = once2;
   const { resolve: resolve8, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
   const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve8));
@@ -2494,7 +2530,7 @@ const enter = (function enter(resource, { known: known5 }, homes, owner) {
   
   return {
     see: (function(resource) {
-      once2.visit(resource, kinds.of(resource.type).number, see);
+      once2.visit(resource, kinds.of(resource.type), see);
       return !once2.isRepeat();
     }),
     finish: (function(each) {
@@ -2508,7 +2544,7 @@ const enter = (function enter(resource, { known: known5 }, homes, owner) {
         each?.();
       }
     }),
-    homesOf: ((id) => refs.find(id)?.homes ?? []),
+    homesOf: refs.homesOf,
     leftOut: once2.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types
@@ -2564,6 +2600,7 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     placements++;
     places2.add(placement, verdict3);
     allPlacements?.add({ ...placement, verdict: verdict3, outside });
+    if (verdict3 === "inside") return;
     const judged2 = judge.placement(placement);
     if (!judged2) return;
     const former = formerIds.get(judged2.resource.id);
@@ -2575,10 +2612,14 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     };
     takeFinding(finding);
   });
-  const fresh = [];
+  let fresh;
+  const others2 = [];
   const contradicted = contradictedResources(judge);
   const located = locator(types, atlas, {
-    placement: flow ? flow.hold : ((placement) => void fresh.push(placement)),
+    placement: flow ? flow.hold : ((placement) => {
+      if (fresh) others2.push(placement);
+      else fresh = placement;
+    }),
     gap: takeGap,
     again: (placement) => {
       if (flow || allPlacements || judge.judged(placement).verdict !== "inside")
@@ -2599,8 +2640,13 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     again.close();
   });
   const takeFresh = (() => {
-    for (const placement of fresh) takePlacement(placement);
-    fresh.length = 0;
+    if (!fresh) return;
+    const first = fresh;
+    fresh = void 0;
+    takePlacement(first);
+    if (others2.length === 0) return;
+    for (const placement of others2) takePlacement(placement);
+    others2.length = 0;
   });
   return {
     resource: (function(resource) {
@@ -4789,8 +4835,8 @@ var loadFrameworks = (function loadFrameworks(ids2) {
     return {
       id,
       ...framework2,
-      controls: controls.map(({ roles: roles2, note, ...control }) => ({
-        ...control,
+      controls: controls.map(({ roles: roles2, note, ...control2 }) => ({
+        ...control2,
         ...note !== void 0 && { note },
         rules: roles2.flatMap((role) => verdicts2.map((verdict3) => `${role}-${verdict3}`))
       }))
@@ -5109,10 +5155,10 @@ var controlRows = (function controlRows({ frameworks = [], findings }) {
   for (const finding of findings)
     if (!isAccepted(finding)) counts4.set(finding.rule, (counts4.get(finding.rule) ?? 0) + 1);
   return frameworks.flatMap(
-    (framework2) => framework2.controls.map((control) => ({
+    (framework2) => framework2.controls.map((control2) => ({
       framework: framework2,
-      control,
-      findings: control.rules.reduce((sum, rule2) => sum + (counts4.get(rule2) ?? 0), 0)
+      control: control2,
+      findings: control2.rules.reduce((sum, rule2) => sum + (counts4.get(rule2) ?? 0), 0)
     }))
   );
 });
@@ -5125,9 +5171,9 @@ ${pen.paint("bold", "Controls")}
   yield pen.say(2, controlsNote);
   for (const [framework2, rows2] of groups) {
     yield pen.say(2, frameworkName(framework2));
-    const width = Math.max(...rows2.map(({ control }) => control.id.length));
-    for (const { control, findings } of rows2) {
-      const line2 = `    ${control.id.padEnd(width)}  ${counted(findings, "finding").padStart(12)}  ${control.title}`;
+    const width = Math.max(...rows2.map(({ control: control2 }) => control2.id.length));
+    for (const { control: control2, findings } of rows2) {
+      const line2 = `    ${control2.id.padEnd(width)}  ${counted(findings, "finding").padStart(12)}  ${control2.title}`;
       yield `${cutAt(line2, pen.width)}
 `;
     }
@@ -6161,13 +6207,17 @@ const { closeSync, mkdtempSync, openSync, rmSync, writeSync } = process.getBuilt
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { readSync } = process.getBuiltinModule("node:fs");
-const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash2 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const createHash = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let hash_taken;
+const hash = ((...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
+let createHash2_taken;
+const createHash2 = ((...all) => (createHash2_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash_taken;
+const createHash = ((...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { mkdtempSync: mkdtempSync2, openSync: openSync2, readSync: readSync2, rmSync: rmSync2, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const hash2 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
+let hash2_taken;
+const hash2 = ((...all) => (hash2_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
@@ -6199,13 +6249,15 @@ const {
 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir4 } = process.getBuiltinModule("node:os");
 const { basename, dirname, join: join5 } = process.getBuiltinModule("node:path");
-const pipeline = (...all) => process.getBuiltinModule("node:stream/promises").pipeline(...all);
+let pipeline_taken;
+const pipeline = (...all) => (pipeline_taken ??= process.getBuiltinModule("node:stream/promises").pipeline)(...all);
 const { readdirSync: readdirSync4, rmSync: rmSync6, statSync: statSync6 } = process.getBuiltinModule("node:fs");
 const { join: join9 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual: isDeepStrictEqual2 } = process.getBuiltinModule("node:util");
 const { existsSync, mkdirSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname3 } = process.getBuiltinModule("node:path");
-const randomUUID = ((...all) => process.getBuiltinModule("node:crypto").randomUUID(...all));
+let randomUUID_taken;
+const randomUUID = ((...all) => (randomUUID_taken ??= process.getBuiltinModule("node:crypto").randomUUID)(...all));
 const {
   chownSync,
   closeSync: closeSync7,
@@ -6224,37 +6276,45 @@ const { basename: basename2, dirname: dirname4, extname, isAbsolute, join: join6
 const { constants } = process.getBuiltinModule("node:os");
 const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
-const connect = (...all) => process.getBuiltinModule("node:net").connect(...all);
+let connect_taken;
+const connect = (...all) => (connect_taken ??= process.getBuiltinModule("node:net").connect)(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
 const { join: join8 } = process.getBuiltinModule("node:path");
-const hash3 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash3 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let hash3_taken;
+const hash3 = ((...all) => (hash3_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
+let createHash3_taken;
+const createHash3 = ((...all) => (createHash3_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync2, realpathSync: realpathSync2, statSync: statSync7 } = process.getBuiltinModule("node:fs");
 const { join: join10 } = process.getBuiltinModule("node:path");
 const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:path/posix");
-const createHash4 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash4_taken;
+const createHash4 = ((...all) => (createHash4_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname6, join: join11, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync8, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
 const { join: join14 } = process.getBuiltinModule("node:path");
-const createHash5 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash5_taken;
+const createHash5 = ((...all) => (createHash5_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync4, readFileSync: readFileSync5, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
 const { basename: basename4, dirname: dirname7 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { existsSync: existsSync5, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
 const { join: join13 } = process.getBuiltinModule("node:path");
-const createHash6 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash6_taken;
+const createHash6 = ((...all) => (createHash6_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { lstatSync, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
 const { join: join12 } = process.getBuiltinModule("node:path");
-const createHash7 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash7_taken;
+const createHash7 = ((...all) => (createHash7_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
 const { basename: basename5, dirname: dirname8, resolve: resolve3 } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync6, readFileSync: readFileSync9, statSync: statSync8 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
-const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash8_taken;
+const createHash8 = ((...all) => (createHash8_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { once } = process.getBuiltinModule("node:events");
 const { resolve: resolve7 } = process.getBuiltinModule("node:path");
 const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
@@ -7774,6 +7834,7 @@ var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|au
 var shortSecretName = /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
 var camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
 var isSecretName = (name) => secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
+var control = new RegExp("\\p{Cc}", "u");
 
 var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
 var isOption = ((value) => typeof value === "string" && /^-{1,2}[a-z]/i.test(value));
@@ -8499,8 +8560,8 @@ function framework({ id, title, edition, controls }) {
     title,
     edition,
     controls: controls.map(
-      ({ id: control, title: said, rules, verified, source, checked: checked2, note }) => ({
-        id: control,
+      ({ id: control2, title: said, rules, verified, source, checked: checked2, note }) => ({
+        id: control2,
         title: said,
         rules,
         verified,
@@ -12258,11 +12319,11 @@ function controlsOf({
 }) {
   const byRule = /* @__PURE__ */ new Map();
   for (const { id, controls } of frameworks)
-    for (const control of controls)
-      for (const rule2 of control.rules) {
+    for (const control2 of controls)
+      for (const rule2 of control2.rules) {
         const known5 = byRule.get(rule2);
-        if (known5) known5.push(`${id} ${control.id}`);
-        else byRule.set(rule2, [`${id} ${control.id}`]);
+        if (known5) known5.push(`${id} ${control2.id}`);
+        else byRule.set(rule2, [`${id} ${control2.id}`]);
       }
   return (rule2) => byRule.get(rule2) ?? [];
 }

@@ -125,6 +125,7 @@ export function checker(
     placements++;
     places.add(placement, verdict);
     allPlacements?.add({ ...placement, verdict, outside });
+    if (verdict === "inside") return;
     const judged = judge.placement(placement);
     if (!judged) return;
     const former = formerIds.get(judged.resource.id);
@@ -137,10 +138,17 @@ export function checker(
     takeFinding(finding);
   };
   /** Of the resource that is being located: its home is known once all of its rows are read. */
-  const fresh: Placement[] = [];
+  // Most resources have one: to empty an array for each would cost more than to judge it.
+  let fresh: Placement | undefined;
+  const others: Placement[] = [];
   const contradicted = contradictedResources(judge);
   const located = locator(types, atlas, {
-    placement: flow ? flow.hold : (placement) => void fresh.push(placement),
+    placement: flow
+      ? flow.hold
+      : (placement) => {
+          if (fresh) others.push(placement);
+          else fresh = placement;
+        },
     gap: takeGap,
     again: (placement) => {
       if (flow || allPlacements || judge.judged(placement).verdict !== "inside")
@@ -158,8 +166,13 @@ export function checker(
     again.close();
   };
   const takeFresh = (): void => {
-    for (const placement of fresh) takePlacement(placement);
-    fresh.length = 0;
+    if (!fresh) return;
+    const first = fresh;
+    fresh = undefined;
+    takePlacement(first);
+    if (others.length === 0) return;
+    for (const placement of others) takePlacement(placement);
+    others.length = 0;
   };
 
   return {

@@ -13,14 +13,48 @@ export interface Labelled {
 /** A power of two. */
 const mostLately = 1024;
 
+interface Lately extends Labelled {
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
 export function labelsLately(): (labels: Labels) => Labelled {
-  const lately: (Labelled | undefined)[] = Array.from({ length: mostLately });
+  const lately: (Lately | undefined)[] = Array.from({ length: mostLately });
+  // Of the labels at hand, in their order, which is that of most others: to look each up by its name takes longer.
+  const names: string[] = [];
+  const values: string[] = [];
   return (labels) => {
-    const slot = mixed(labels) & (mostLately - 1);
+    let count = 0;
+    let mix = 0;
+    for (const name in labels) {
+      const label = labels[name]!;
+      names[count] = name;
+      values[count++] = label;
+      mix = mixed(mix, label);
+    }
+    const slot = (mix ^ (mix >>> 15)) & (mostLately - 1);
     const before = lately[slot];
-    if (before && sameLabels(before.labels, labels)) return before;
-    return (lately[slot] = { labels, digest: digestOf(labels) });
+    if (before && before.names.length === count) {
+      let at = 0;
+      while (at < count && before.names[at] === names[at] && before.values[at] === values[at]) at++;
+      if (at === count) return before;
+    }
+    return (lately[slot] = {
+      labels,
+      digest: digestOf(labels),
+      names: names.slice(0, count),
+      values: values.slice(0, count),
+    });
   };
+}
+
+/** Of labels that differ mostly another number; of the same the same. */
+function mixed(before: number, label: string): number {
+  const { length } = label;
+  let mix = Math.imul(before, 31) + length;
+  for (let i = Math.max(0, length - 3); i < length; i++)
+    mix = Math.imul(mix, 31) + label.charCodeAt(i);
+  return mix;
 }
 
 export function sameLabels(one: Labels, other: Labels): boolean {
@@ -32,19 +66,6 @@ export function sameLabels(one: Labels, other: Labels): boolean {
   }
   for (const _ in other) labels--;
   return labels === 0;
-}
-
-/** Of labels that differ mostly another number; of the same the same. */
-function mixed(labels: Labels): number {
-  let mix = 0;
-  for (const name in labels) {
-    const label = labels[name]!;
-    const { length } = label;
-    mix = Math.imul(mix, 31) + length;
-    for (let i = Math.max(0, length - 3); i < length; i++)
-      mix = Math.imul(mix, 31) + label.charCodeAt(i);
-  }
-  return mix ^ (mix >>> 15);
 }
 
 function digestOf(labels: Labels): number {
