@@ -1972,30 +1972,36 @@ var isPlace = (function isPlace(destination) {
 });
 var labelsLately = (function labelsLately() {
   const lately3 = Array.from({ length: mostLately2 });
-  const names3 = [];
-  const values = [];
+  const mixes = new Int32Array(mostLately2);
+  let names3 = [];
+  let hashes = [];
+  function digestOf2(labels, count) {
+    if (!areNames(names3, labels, count)) {
+      names3 = Object.keys(labels);
+      hashes = names3.map(remembered);
+    }
+    let hash4 = 0;
+    let at3 = 0;
+    for (const name in labels) hash4 = hash4 + hashOf(labels[name], hashes[at3++]) | 0;
+    return count === 0 ? 0 : hash4 >>> 1 || 1;
+  }
   return ((labels) => {
     let count = 0;
     let mix = 0;
     for (const name in labels) {
-      const label2 = labels[name];
-      names3[count] = name;
-      values[count++] = label2;
-      mix = mixed3(mix, label2);
+      mix = mixed3(mix, labels[name]);
+      count++;
     }
     const slot = (mix ^ mix >>> 15) & mostLately2 - 1;
-    const before = lately3[slot];
-    if (before && before.names.length === count) {
-      let at3 = 0;
-      while (at3 < count && before.names[at3] === names3[at3] && before.values[at3] === values[at3]) at3++;
-      if (at3 === count) return before;
+    if (mixes[slot] !== mix) {
+      mixes[slot] = mix;
+      lately3[slot] = void 0;
+      return { labels, digest: digestOf2(labels, count) };
     }
-    return lately3[slot] = {
-      labels,
-      digest: digestOf(labels),
-      names: names3.slice(0, count),
-      values: values.slice(0, count)
-    };
+    const before = lately3[slot];
+    if (before && isAs(before, labels, count)) return before;
+    const digest = digestOf2(labels, count);
+    return lately3[slot] = { labels, digest, names: names3, values: Object.values(labels) };
   });
 });
 var mixed3 = (function mixed3(before, label2) {
@@ -2014,15 +2020,6 @@ var sameLabels = (function sameLabels(one, other) {
   }
   for (const _ in other) labels--;
   return labels === 0;
-});
-var digestOf = (function digestOf(labels) {
-  let hash4 = 0;
-  let isEmpty2 = true;
-  for (const name in labels) {
-    isEmpty2 = false;
-    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
-  }
-  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
 });
 var hashOf = (function hashOf(text3, before = 2166136261) {
   let hash4 = before;
@@ -3740,7 +3737,7 @@ var recordIn = (function recordIn(line2) {
     return void 0;
   }
 });
-var digestOf2 = (function digestOf2(file, end, signal) {
+var digestOf = (function digestOf(file, end, signal) {
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 });
 var sha256 = (function sha256(file, end) {
@@ -3972,7 +3969,7 @@ var collectInventory = (async function* collectInventory(file, options) {
   const document = documentIn(file);
   const { header: header2, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);
   const stop = new AbortController();
-  const digest = unvouched === void 0 ? digestOf2(file.path, trailerAt, stop.signal) : void 0;
+  const digest = unvouched === void 0 ? digestOf(file.path, trailerAt, stop.signal) : void 0;
   digest?.catch(() => void 0);
   try {
     const counted2 = census(
@@ -8294,7 +8291,19 @@ function unreadTop(compiled2, why) {
 // src/locate/labels.ts
 var mostLately2 = 1024;
 
-
+function areNames(names3, labels, count) {
+  let at3 = 0;
+  for (const name in labels) if (names3[at3++] !== name) return false;
+  return names3.length === count;
+}
+function isAs({ names: names3, values }, labels, count) {
+  let at3 = 0;
+  for (const name in labels) {
+    if (names3[at3] !== name || values[at3] !== labels[name]) return false;
+    at3++;
+  }
+  return names3.length === count;
+}
 
 
 
@@ -9613,15 +9622,24 @@ var withSlashes = new Set(
     " "
   )
 );
-var versions = [
-  ["lambda", /^function:[^:]+:(?:\d+|\$LATEST)$/, "AWS::Lambda::Version"],
-  ["states", /^stateMachine:[^:]+:\d+$/, "AWS::StepFunctions::StateMachineVersion"]
-];
+var versions = /* @__PURE__ */ new Map([
+  [
+    "lambda",
+    { form: /^function:[^:]+:(?:\d+|\$LATEST)$/, type: { type: "AWS::Lambda::Version", worded: true } }
+  ],
+  [
+    "states",
+    {
+      form: /^stateMachine:[^:]+:\d+$/,
+      type: { type: "AWS::StepFunctions::StateMachineVersion", worded: true }
+    }
+  ]
+]);
 var forms2;
 var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
-  const version2 = versions.find(([of, form]) => of === service2 && form.test(resource));
-  if (version2) return { type: version2[2], worded: true };
+  const version2 = versions.get(service2);
+  if (version2?.form.test(resource)) return version2.type;
   const known5 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
   return known5.find(({ strict }) => strict.test(resource)) ?? known5.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
@@ -10924,7 +10942,7 @@ async function isDone(file, { header: mine, maxAge }) {
     return false;
   const age = Math.abs(Date.now() - Date.parse(header2.startedAt));
   if (Number.isNaN(age) || maxAge !== void 0 && age > maxAge * 1e3) return false;
-  const digest = await digestOf2(file, trailerAt, new AbortController().signal);
+  const digest = await digestOf(file, trailerAt, new AbortController().signal);
   return digest === trailer.sha256.toLowerCase();
 }
 var seenBy = ({
@@ -12127,7 +12145,7 @@ async function accountsIn(file, signal) {
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
       throw new UserError(`--accounts ${file}: is not a whole list of accounts; ${again}`);
-    if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
+    if (await digestOf(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
       throw new UserError(
         `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );

@@ -10,42 +10,67 @@ export interface Labelled {
   readonly digest: number;
 }
 
-/** A power of two. */
-const mostLately = 1024;
-
 interface Lately extends Labelled {
+  /** In their order, which is that of most others: to look each up by its name takes longer. */
   readonly names: readonly string[];
   readonly values: readonly string[];
 }
 
+/** A power of two. */
+const mostLately = 1024;
+
 export function labelsLately(): (labels: Labels) => Labelled {
   const lately: (Lately | undefined)[] = Array.from({ length: mostLately });
-  // Of the labels at hand, in their order, which is that of most others: to look each up by its name takes longer.
-  const names: string[] = [];
-  const values: string[] = [];
+  /** What came last at each place: only labels that come twice are held, as many have a name that no other has. */
+  const mixes = new Int32Array(mostLately);
+  /** Those that came last, and their hashes. */
+  let names: readonly string[] = [];
+  let hashes: readonly number[] = [];
+
+  function digestOf(labels: Labels, count: number): number {
+    if (!areNames(names, labels, count)) {
+      names = Object.keys(labels);
+      hashes = names.map(remembered);
+    }
+    let hash = 0;
+    let at = 0;
+    for (const name in labels) hash = (hash + hashOf(labels[name]!, hashes[at++])) | 0;
+    return count === 0 ? 0 : hash >>> 1 || 1;
+  }
+
   return (labels) => {
     let count = 0;
     let mix = 0;
     for (const name in labels) {
-      const label = labels[name]!;
-      names[count] = name;
-      values[count++] = label;
-      mix = mixed(mix, label);
+      mix = mixed(mix, labels[name]!);
+      count++;
     }
     const slot = (mix ^ (mix >>> 15)) & (mostLately - 1);
-    const before = lately[slot];
-    if (before && before.names.length === count) {
-      let at = 0;
-      while (at < count && before.names[at] === names[at] && before.values[at] === values[at]) at++;
-      if (at === count) return before;
+    if (mixes[slot] !== mix) {
+      mixes[slot] = mix;
+      lately[slot] = undefined;
+      return { labels, digest: digestOf(labels, count) };
     }
-    return (lately[slot] = {
-      labels,
-      digest: digestOf(labels),
-      names: names.slice(0, count),
-      values: values.slice(0, count),
-    });
+    const before = lately[slot];
+    if (before && isAs(before, labels, count)) return before;
+    const digest = digestOf(labels, count);
+    return (lately[slot] = { labels, digest, names, values: Object.values(labels) });
   };
+}
+
+function areNames(names: readonly string[], labels: Labels, count: number): boolean {
+  let at = 0;
+  for (const name in labels) if (names[at++] !== name) return false;
+  return names.length === count;
+}
+
+function isAs({ names, values }: Lately, labels: Labels, count: number): boolean {
+  let at = 0;
+  for (const name in labels) {
+    if (names[at] !== name || values[at] !== labels[name]) return false;
+    at++;
+  }
+  return names.length === count;
 }
 
 /** Of labels that differ mostly another number; of the same the same. */
@@ -68,21 +93,14 @@ export function sameLabels(one: Labels, other: Labels): boolean {
   return labels === 0;
 }
 
-function digestOf(labels: Labels): number {
-  let hash = 0;
-  let isEmpty = true;
-  for (const name in labels) {
-    isEmpty = false;
-    hash = (hash + hashOf(labels[name]!, remembered(name))) | 0;
-  }
-  return isEmpty ? 0 : hash >>> 1 || 1;
-}
-
-/** FNV-1a, from a hash of what stands before it. */
+/** FNV-1a over two letters at a time, from a hash of what stands before it. */
 function hashOf(text: string, before = 2_166_136_261): number {
+  const { length } = text;
   let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
-  return hash;
+  let i = 0;
+  for (; i + 1 < length; i += 2)
+    hash = Math.imul(hash ^ (text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16)), 16_777_619);
+  return i < length ? Math.imul(hash ^ text.charCodeAt(i), 16_777_619) : hash;
 }
 
 /** A hash that is looked up where it came lately: names of labels and reasons of gaps are those of other resources too. */
