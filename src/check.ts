@@ -106,10 +106,13 @@ export function checker(
   /** None where its resource is at that very place. */
   const comesFrom = ({ resource: { id }, role, location }: Placement): readonly Country[] => {
     if (role === "home") return [];
-    const countries = new Set(located.homesOf(id).flatMap((home) => home.countries));
-    const from = { countries: [...countries].sort() };
-    const isElsewhere = from.countries.some((country) => !location.countries.includes(country));
-    return isElsewhere && !isAnywhere(from) ? from.countries : [];
+    const homes = located.homesOf(id);
+    const isElsewhere = homes.some((home) =>
+      home.countries.some((country) => !location.countries.includes(country)),
+    );
+    if (!isElsewhere) return [];
+    const from = { countries: [...new Set(homes.flatMap((home) => home.countries))].sort() };
+    return isAnywhere(from) ? [] : from.countries;
   };
   const takeFinding = (finding: Finding): void => {
     findings.add(finding);
