@@ -2022,9 +2022,12 @@ var sameLabels = (function sameLabels(one, other) {
   return labels === 0;
 });
 var hashOf = (function hashOf(text3, before = 2166136261) {
+  const { length: length2 } = text3;
   let hash4 = before;
-  for (let i = 0; i < text3.length; i++) hash4 = Math.imul(hash4 ^ text3.charCodeAt(i), 16777619);
-  return hash4;
+  let i = 0;
+  for (; i + 1 < length2; i += 2)
+    hash4 = Math.imul(hash4 ^ (text3.charCodeAt(i) | text3.charCodeAt(i + 1) << 16), 16777619);
+  return i < length2 ? Math.imul(hash4 ^ text3.charCodeAt(i), 16777619) : hash4;
 });
 var remembered = (function remembered(text3) {
   let hash4 = known2.get(text3);
@@ -2578,10 +2581,13 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
   const isNews = newGaps();
   const comesFrom = (({ resource: { id }, role, location }) => {
     if (role === "home") return [];
-    const countries = new Set(located.homesOf(id).flatMap(((home) => home.countries)));
-    const from2 = { countries: [...countries].sort() };
-    const isElsewhere = from2.countries.some(((country) => !location.countries.includes(country)));
-    return isElsewhere && !isAnywhere(from2) ? from2.countries : [];
+    const homes = located.homesOf(id);
+    const isElsewhere = homes.some(
+      ((home) => home.countries.some((country) => !location.countries.includes(country)))
+    );
+    if (!isElsewhere) return [];
+    const from2 = { countries: [...new Set(homes.flatMap(((home) => home.countries)))].sort() };
+    return isAnywhere(from2) ? [] : from2.countries;
   });
   const takeFinding = ((finding) => {
     findings.add(finding);
@@ -2993,13 +2999,13 @@ var penOf = (function penOf({ color, links = false, width = usualWidth }) {
 `)
   };
 });
-var cutAt = (function cutAt(text3, room) {
-  return text3.length <= room ? text3 : `${withoutHalves(text3.slice(0, room - 1)).trimEnd()}\u2026`;
+var cutAt = (function cutAt(text3, room2) {
+  return text3.length <= room2 ? text3 : `${withoutHalves(text3.slice(0, room2 - 1)).trimEnd()}\u2026`;
 });
-var fitted = (function fitted(text3, room) {
-  if (text3.length <= room) return text3;
-  const end = Math.floor((room - 1) / 2);
-  const [before, after] = [text3.slice(0, room - 1 - end), text3.slice(text3.length - end)];
+var fitted = (function fitted(text3, room2) {
+  if (text3.length <= room2) return text3;
+  const end = Math.floor((room2 - 1) / 2);
+  const [before, after] = [text3.slice(0, room2 - 1 - end), text3.slice(text3.length - end)];
   return `${withoutHalves(before)}\u2026${withoutHalves(after)}`;
 });
 var wrap = (function wrap(text3, indent, hanging, width) {
@@ -3252,6 +3258,7 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
 });
 var contradictions2 = (function contradictions2(file) {
   const scopes = /* @__PURE__ */ new Map();
+  let last2;
   const covered = /* @__PURE__ */ new Map();
   const referred = /* @__PURE__ */ new Map();
   const narrowings = [];
@@ -3260,7 +3267,8 @@ var contradictions2 = (function contradictions2(file) {
     resource: (function(resource) {
       const { id, provider, scope, location, onlyReferred } = resource;
       if (resource.planned) return;
-      add(scopes, provider, scope);
+      if (scope !== last2?.scope || provider !== last2.provider) add(scopes, provider, scope);
+      last2 = resource;
       if (onlyReferred) {
         const key2 = JSON.stringify([provider, location]);
         const same4 = referred.get(key2);
@@ -3404,29 +3412,36 @@ const otherThanCovered = (function otherThanCovered() {
       sums.set(provider, { all: all + count, most: Math.max(most3, count) });
     }
     return [...sums].flatMap((([provider, { all, most: most3 }]) => {
-      const held = byProvider2.get(provider) ?? 0;
-      if (most3 <= held && heldIn(provider) <= all) return [];
-      const says = most3 > held ? `a coverage line counts ${most3}` : `its coverage lines count ${all}`;
-      return [fileGap(file, `${says} resources of ${provider}, and it holds ${held}`)];
+      const found = countOf([...held.values()].filter((one) => one.provider === provider));
+      if (most3 <= found && heldIn(provider) <= all) return [];
+      const says = most3 > found ? `a coverage line counts ${most3}` : `its coverage lines count ${all}`;
+      return [fileGap(file, `${says} resources of ${provider}, and it holds ${found}`)];
     }));
   });
 const heldIn = (function heldIn(provider) {
     const scopes = new Set(
       coverage2.filter(((line2) => line2.provider === provider)).map((({ scope }) => scope))
     );
-    return [...scopes].reduce(((sum, scope) => sum + (byScope2.get(key(provider, scope)) ?? 0)), 0);
+    return countOf([...scopes].flatMap(((scope) => held.get(key(provider, scope)) ?? [])));
   });
   const kinds = /* @__PURE__ */ new Map();
   const explained = /* @__PURE__ */ new Set();
   const coverage2 = [];
-  const byScope2 = /* @__PURE__ */ new Map();
-  const byProvider2 = /* @__PURE__ */ new Map();
+  const held = /* @__PURE__ */ new Map();
+  let last2;
   const contradicting = contradictions2(file);
   const targeted = targetsCovered(file, targets);
   let resources = 0;
   let planned = 0;
   let plans = 0;
   let gaps = 0;
+  function heldBy(provider, scope) {
+    if (last2?.scope === scope && last2.provider === provider) return last2;
+    const unit = key(provider, scope);
+    last2 = held.get(unit) ?? { provider, scope, count: 0 };
+    held.set(unit, last2);
+    return last2;
+  }
   
   
   function fewerThanCovered() {
@@ -3434,7 +3449,7 @@ const heldIn = (function heldIn(provider) {
     for (const { provider, scope, resources: count } of coverage2)
       covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
     return [...covered].toSorted(by2(([unit]) => unit)).flatMap(([unit, count]) => {
-      const found = byScope2.get(unit) ?? 0;
+      const found = held.get(unit)?.count ?? 0;
       const [, scope] = JSON.parse(unit);
       return count <= found ? [] : [
         fileGap(
@@ -3466,11 +3481,7 @@ const heldIn = (function heldIn(provider) {
       const kind = kindOf2(resource.type);
       kind.count++;
       if (resource.planned) planned++;
-      else {
-        byProvider2.set(resource.provider, (byProvider2.get(resource.provider) ?? 0) + 1);
-        const unit = key(resource.provider, resource.scope);
-        byScope2.set(unit, (byScope2.get(unit) ?? 0) + 1);
-      }
+      else heldBy(resource.provider, resource.scope).count++;
       return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     }),
     gap(gap2) {
@@ -3517,7 +3528,7 @@ const heldIn = (function heldIn(provider) {
       const named3 = targets.map(providerOfTarget);
       if (named3.length === 0 || named3.includes(void 0)) return void 0;
       return providers_2.filter(
-        ((one) => named3.includes(one) || byProvider2.has(one) || coverage2.some((({ provider }) => provider === one)))
+        ((one) => named3.includes(one) || [...held.values()].some((({ provider }) => provider === one)) || coverage2.some((({ provider }) => provider === one)))
       );
     }),
     ifNothing: (() => resources === 0 && targeted.hasExpected() ? [nothing(file)] : [])
@@ -3547,8 +3558,8 @@ var linesOf = (async function* linesOf(file) {
     let at3 = 0;
     let isSkipping = false;
     for (; ; ) {
-      const room = Math.min(readAtOnce2, buffer.length - held);
-      const read6 = readSync3(descriptor2, buffer, held, room, null);
+      const room2 = Math.min(readAtOnce2, buffer.length - held);
+      const read6 = readSync3(descriptor2, buffer, held, room2, null);
       at3 += read6;
       let full = held + read6;
       if (isSkipping) {
@@ -3767,16 +3778,7 @@ var sha256 = (function sha256(file, end) {
   }
 });
 var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
-  if (isOurs(text3, value)) return false;
-  return keysOf(text3) !== keysIn(value);
-});
-var isOurs = (function isOurs(text3, value) {
-  try {
-    return JSON.stringify(value) === text3;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return (text3.length * 3 <= room.length ? keysOf(text3) : keysOfLong(text3)) !== keysIn(value);
 });
 var service = (function service(declared) {
   return declared;
@@ -5340,8 +5342,8 @@ var line = (function line(finding, pen, inCode) {
   const { resource, location, outside, classes: classes2, evidence } = finding;
   const code = evidence.declared?.line !== void 0 ? placeInFile(evidence.declared) : inCode ?? "";
   const where = `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` + (classes2.length > 0 ? `  [${classes2.map(forTerminal).join(", ")}]` : "");
-  const room = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
-  const first = `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where}`;
+  const room2 = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
+  const first = `    ${fitted(forTerminal(resource.name), room2).padEnd(room2)}  ${where}`;
   if (code === "") return `${first}
 `;
   return first.length + 2 + code.length <= pen.width ? `${first}  ${code}
@@ -7384,8 +7386,8 @@ function* readRun(descriptor2, run) {
     full = before.copy(bytes, 0, start2, full);
     start2 = 0;
     while (full < length2) {
-      const room = Math.min(bytes.length - full, run.end - at3);
-      const read6 = readSync(descriptor2, bytes, full, room, at3);
+      const room2 = Math.min(bytes.length - full, run.end - at3);
+      const read6 = readSync(descriptor2, bytes, full, room2, at3);
       if (read6 === 0) throw new Error("findings are missing from their temporary file");
       full += read6;
       at3 += read6;
@@ -9085,6 +9087,7 @@ function fileGap(file, detail, remedy = saveAgain, reason = "unvouched") {
 var key = ((...parts2) => JSON.stringify(parts2));
 var unitOf = ({ provider, scope, region, service: service2, status }) => key(provider, scope, region, service2, status);
 
+var countOf = (held) => held.reduce((sum, { count }) => sum + count, 0);
 
 var nothing = (file) => fileGap(
   file,
@@ -9270,7 +9273,23 @@ function inThread(file, end, signal) {
 
 // src/duplicate-keys.ts
 
+var room = Buffer.from(new ArrayBuffer(64 * 1024));
 function keysOf(text3) {
+  const length2 = room.write(text3);
+  let keys2 = 0;
+  for (let at3 = 0; at3 < length2; at3++) {
+    if (room[at3] !== 34) continue;
+    at3++;
+    while (room[at3] !== 34) at3 += room[at3] === 92 ? 2 : 1;
+    do
+      at3++;
+    while (at3 < length2 && isBlank(room[at3]));
+    if (at3 < length2 && room[at3] === 58) keys2++;
+    else at3--;
+  }
+  return keys2;
+}
+function keysOfLong(text3) {
   let keys2 = 0;
   for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
     let end = text3.indexOf('"', at3 + 1);
@@ -9287,18 +9306,21 @@ function isEscaped(text3, quote) {
   return (quote - before) % 2 === 0;
 }
 var isBlank = (code) => code === 32 || code >= 9 && code <= 13;
-
 function keysIn(value) {
   let keys2 = 0;
   const rest2 = [value];
   for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
-    if (typeof one !== "object" || one === null) continue;
-    const items = Object.values(one);
-    if (!Array.isArray(one)) keys2 += items.length;
-    for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
+    if (Array.isArray(one)) {
+      for (const item of one) if (isNesting(item)) rest2.push(item);
+    } else if (isNesting(one))
+      for (const key2 in one) {
+        keys2++;
+        if (isNesting(one[key2])) rest2.push(one[key2]);
+      }
   }
   return keys2;
 }
+var isNesting = (value) => typeof value === "object" && value !== null;
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
@@ -9625,7 +9647,10 @@ var withSlashes = new Set(
 var versions = /* @__PURE__ */ new Map([
   [
     "lambda",
-    { form: /^function:[^:]+:(?:\d+|\$LATEST)$/, type: { type: "AWS::Lambda::Version", worded: true } }
+    {
+      form: /^function:[^:]+:(?:\d+|\$LATEST)$/,
+      type: { type: "AWS::Lambda::Version", worded: true }
+    }
   ],
   [
     "states",
@@ -10051,7 +10076,7 @@ var unknownWord = (member2, said) => new Error(
 );
 
 // src/collect/aws/services/kms.ts
-var isOurs2 = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
+var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 var kms = service({
   id: "kms",
   where: "regions",
@@ -10082,7 +10107,7 @@ var kms = service({
             return key2;
           });
           yield drafts.map(
-            (draft) => isOurs2(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
+            (draft) => isOurs(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
           );
         }
       }
@@ -10093,7 +10118,7 @@ var kms = service({
 // src/collect/aws/config-item.ts
 function isKeyOfAws(item) {
   const manager = textOf2(asJson(membersOf(item)["configuration"]), "keyManager");
-  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs2(manager);
+  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs(manager);
 }
 function configItem(item, reads) {
   const status = textOf2(item, "configurationItemStatus");
