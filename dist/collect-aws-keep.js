@@ -129,18 +129,24 @@ import pLimit2 from "./vendor/p-limit.js";
 // src/collect/aws/foreign-buckets.ts
 var nameOf = /^[a-z0-9][a-z0-9._-]{1,62}$/i;
 var named = /bucket(?:_?name|_?arn)?$/i;
+function addressed(value) {
+  if (value.startsWith("arn:"))
+    return value.includes(":s3:::") ? /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] : void 0;
+  return value.startsWith("s3") ? /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] : void 0;
+}
 function bucketNames() {
   const seen = /* @__PURE__ */ new Set();
   const own = /* @__PURE__ */ new Set();
   const walk = (value, key) => {
     if (typeof value === "string") {
-      const name = /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] ?? /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] ?? (named.test(key) ? value : void 0);
+      const name = addressed(value) ?? (named.test(key) ? value : void 0);
       if (name !== void 0 && nameOf.test(name)) seen.add(name);
     } else if (Array.isArray(value)) for (const item of value) walk(item, key);
     else if (typeof value === "object" && value !== null) {
       const { Key, Value } = value;
       if (typeof Key === "string" && Value !== void 0) walk(Value, Key);
-      else for (const [name, item] of Object.entries(value)) walk(item, name);
+      else
+        for (const name of Object.keys(value)) walk(value[name], name);
     }
   };
   return {

@@ -1,4 +1,5 @@
-const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
+let isIP_taken;
+const isIP = (...all) => (isIP_taken ??= process.getBuiltinModule("node:net").isIP)(...all);
 import {
   all,
   onlyAnswers,

@@ -238,7 +238,7 @@ function subscriptionOf(row) {
 }
 
 // src/collect/azure/listing.ts
-var noProperties = "resources.list shows no properties";
+var noProperties = { properties: "resources.list shows no properties" };
 async function listResources(scan, { id, name }, filler, also) {
   scan.options.progress(`azure: listing ${name}`);
   const fault = await unitOf(
@@ -274,7 +274,7 @@ async function listResources(scan, { id, name }, filler, also) {
     );
   return fault;
 }
-var listed = (row, subscription) => ofSubscription(rowOf_2(row, "arm resources.list", { properties: noProperties }), subscription);
+var listed = (row, subscription) => ofSubscription(rowOf_2(row, "arm resources.list", noProperties), subscription);
 function listedGroup(row, subscription) {
   const read = ofSubscription(rowOf_2(row, "arm resourceGroups.list"), subscription);
   return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups" ? read : { wrong: "a record that is not a resource group" };

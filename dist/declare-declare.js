@@ -1,5 +1,6 @@
 const { join, resolve } = process.getBuiltinModule("node:path");
-const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
+let hash_taken;
+const hash = (...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all);
 const { posix } = process.getBuiltinModule("node:path");
 const { basename: basename2 } = process.getBuiltinModule("node:path");
 const { basename, posix: posix3 } = process.getBuiltinModule("node:path");

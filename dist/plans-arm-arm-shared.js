@@ -3,7 +3,8 @@ const { dirname: dirname3, resolve } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { dirname: dirname2, isAbsolute, join: join2 } = process.getBuiltinModule("node:path");
-const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let createHash_taken;
+const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
   asAnswered,
   askedFor,

@@ -1,4 +1,5 @@
-const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let createHash_taken;
+const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
   nameProperties,
   serverless

@@ -1,4 +1,5 @@
-const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let createHash_taken;
+const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 // src/plans/terraform/azurerm/type-names.ts
 var armTypes = {
   "Dynatrace.Observability/monitors": "dynatrace_monitor",

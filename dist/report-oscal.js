@@ -1,4 +1,5 @@
-const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
+let hash_taken;
+const hash = (...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all);
 import {
   placesTable
 } from "./report-markdown-places.js";

@@ -28,7 +28,7 @@ async function listed(request, file, served) {
         );
       const options = {
         concurrency: request.concurrency ?? 16,
-        needs: needs(),
+        needs,
         signal: request.interrupt,
         connection,
         progress: request.progress.say

@@ -1,6 +1,8 @@
 const { BlockList } = process.getBuiltinModule("node:net");
-const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
-const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let isIP_taken;
+const isIP = (...all) => (isIP_taken ??= process.getBuiltinModule("node:net").isIP)(...all);
+let createHash_taken;
+const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 const { readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 const { text: text3 } = process.getBuiltinModule("node:stream/consumers");

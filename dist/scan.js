@@ -118,7 +118,7 @@ var counter = (function counter(ownerTags) {
     outside: 0,
     mayLeave: 0
   };
-  const owners2 = /* @__PURE__ */ new Map();
+  const owners = /* @__PURE__ */ new Map();
   let ownerless = 0;
   let findings = 0;
   let excepted = 0;
@@ -158,7 +158,7 @@ var counter = (function counter(ownerTags) {
       if (ownerTags.length > 0) {
         const owner = ownerOf(resource, ownerTags);
         if (owner === void 0) ownerless++;
-        else owners2.set(owner, (owners2.get(owner) ?? 0) + 1);
+        else owners.set(owner, (owners.get(owner) ?? 0) + 1);
       }
       byLevel[level]++;
       if (level === "note") return;
@@ -179,7 +179,7 @@ var counter = (function counter(ownerTags) {
       ...ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,
-          owners: ordered(Object.fromEntries(owners2)),
+          owners: ordered(Object.fromEntries(owners)),
           none: ownerless
         }
       }
@@ -258,7 +258,7 @@ var byProvider = (function byProvider(rowsOf2, unreadOf2) {
   );
   return {
     get,
-    has: ((key2) => get(key2) !== void 0),
+    has: ((key2) => rowsFor(key2)?.has(key2) === true),
     owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
     unread(key2) {
       const provider = providerOfType(key2);
@@ -276,10 +276,13 @@ var byProvider = (function byProvider(rowsOf2, unreadOf2) {
     [Symbol.iterator]: () => whole2()[Symbol.iterator]()
   };
 });
-var inParts = (function inParts({ types: types2, owners: owners2 }, load2) {
+var inParts = (function inParts({ types: types2, owners }, load2) {
   const loaded = [];
   const part2 = ((number) => loaded[number] ??= load2(number));
   let places2;
+  const placeOf = (key2) => (places2 ??= new Map(
+    types2.flatMap((keys2, number) => keys2.split(" ").map((one) => [one, number]))
+  )).get(key2);
   const found = /* @__PURE__ */ new Map();
   let named3;
   return {
@@ -287,17 +290,15 @@ var inParts = (function inParts({ types: types2, owners: owners2 }, load2) {
     get: (function(key2) {
       const before = found.get(key2);
       if (before) return before;
-      places2 ??= new Map(
-        types2.flatMap(((keys2, number2) => keys2.split(" ").map(((one) => [one, number2]))))
-      );
-      const number = places2.get(key2);
+      const number = placeOf(key2);
       if (number === void 0) return void 0;
       const type2 = part2(number).find(((one) => one.type.toLowerCase() === key2));
       if (!type2) throw new Error(`${key2}: is not in the part of the rows that is listed with it`);
       found.set(key2, type2);
       return type2;
     }),
-    owners: (() => named3 ??= new Set(owners2.split(" ")))
+    has: (key2) => placeOf(key2) !== void 0,
+    owners: (() => named3 ??= new Set(owners.split(" ")))
   };
 });
 var blindSpotsOf = (function blindSpotsOf(scanned) {
@@ -669,6 +670,19 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
     return rule2;
   }
   const ruled = judgedByClasses(policy, foundOf);
+  const byRole = /* @__PURE__ */ new Map();
+  function ruleFor(role, verdict3) {
+    let byVerdict = byRole.get(role);
+    if (!byVerdict) byRole.set(role, byVerdict = /* @__PURE__ */ new Map());
+    let rule2 = byVerdict.get(verdict3);
+    if (!rule2) {
+      const id = `${role}-${verdict3}`;
+      rule2 = byId2.get(id);
+      if (!rule2) throw new Error(`unknown rule ${id}`);
+      byVerdict.set(verdict3, rule2);
+    }
+    return rule2;
+  }
   return {
     judged: (({ resource, location }) => ruled(resource).judged(location)),
     placement: (function(placement) {
@@ -676,9 +690,8 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
       const { classes: classes2, reasons: reasons2, judged: judged2 } = ruled(resource);
       const { verdict: found, outside } = judged2(location);
       if (found === "inside") return void 0;
-      const id = `${role}-${found}`;
-      const rule2 = byId2.get(id);
-      if (!rule2) throw new Error(`unknown rule ${id}`);
+      const rule2 = ruleFor(role, found);
+      const { id } = rule2;
       const level = levelOf(rule2);
       if (level === "off") return void 0;
       const finding = {
@@ -1296,8 +1309,8 @@ var nothingToRead = (function nothingToRead({ properties }, { provider, rows: ro
   const { envelope } = factsOf(provider).types;
   if (envelope === void 0) return void 0;
   const isInside = ((row) => pathsOf(row).some(((path) => path.startsWith(`${envelope}.`))));
-  if (!rows2.some(isInside) || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
-    return void 0;
+  const isUnread = Object.hasOwn(properties, envelope) && !isRecord(properties[envelope]);
+  if (!isUnread || !rows2.some(isInside)) return void 0;
   return {
     why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
@@ -1335,7 +1348,7 @@ var masked = (function masked(text3, name) {
   if (/^\s*[{[]/.test(text3)) return jsonIn(text3) ?? plain(text3);
   const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text3) ?? [];
   if (server !== void 0) return `\\\\${server}\\${mask}`;
-  if (new RegExp("\\p{Cc}", "u").test(text3)) return mask;
+  if (control.test(text3)) return mask;
   if (isUrl(text3)) return addressIn(text3);
   if (isBare(text3)) return hostsIn(text3);
   if (text3.includes("=")) return settingsIn(text3);
@@ -1959,12 +1972,44 @@ var isPlace = (function isPlace(destination) {
 });
 var labelsLately = (function labelsLately() {
   const lately3 = Array.from({ length: mostLately2 });
+  const mixes = new Int32Array(mostLately2);
+  let names3 = [];
+  let hashes = [];
+  function digestOf2(labels, count) {
+    if (!areNames(names3, labels, count)) {
+      names3 = Object.keys(labels);
+      hashes = names3.map(remembered);
+    }
+    let hash4 = 0;
+    let at3 = 0;
+    for (const name in labels) hash4 = hash4 + hashOf(labels[name], hashes[at3++]) | 0;
+    return count === 0 ? 0 : hash4 >>> 1 || 1;
+  }
   return ((labels) => {
-    const slot = mixed3(labels) & mostLately2 - 1;
+    let count = 0;
+    let mix = 0;
+    for (const name in labels) {
+      mix = mixed3(mix, labels[name]);
+      count++;
+    }
+    const slot = (mix ^ mix >>> 15) & mostLately2 - 1;
+    if (mixes[slot] !== mix) {
+      mixes[slot] = mix;
+      lately3[slot] = void 0;
+      return { labels, digest: digestOf2(labels, count) };
+    }
     const before = lately3[slot];
-    if (before && sameLabels(before.labels, labels)) return before;
-    return lately3[slot] = { labels, digest: digestOf(labels) };
+    if (before && isAs(before, labels, count)) return before;
+    const digest = digestOf2(labels, count);
+    return lately3[slot] = { labels, digest, names: names3, values: Object.values(labels) };
   });
+});
+var mixed3 = (function mixed3(before, label2) {
+  const { length: length2 } = label2;
+  let mix = Math.imul(before, 31) + length2;
+  for (let i = Math.max(0, length2 - 3); i < length2; i++)
+    mix = Math.imul(mix, 31) + label2.charCodeAt(i);
+  return mix;
 });
 var sameLabels = (function sameLabels(one, other) {
   if (one === other) return true;
@@ -1976,30 +2021,13 @@ var sameLabels = (function sameLabels(one, other) {
   for (const _ in other) labels--;
   return labels === 0;
 });
-var mixed3 = (function mixed3(labels) {
-  let mix = 0;
-  for (const name in labels) {
-    const label2 = labels[name];
-    const { length: length2 } = label2;
-    mix = Math.imul(mix, 31) + length2;
-    for (let i = Math.max(0, length2 - 3); i < length2; i++)
-      mix = Math.imul(mix, 31) + label2.charCodeAt(i);
-  }
-  return mix ^ mix >>> 15;
-});
-var digestOf = (function digestOf(labels) {
-  let hash4 = 0;
-  let isEmpty2 = true;
-  for (const name in labels) {
-    isEmpty2 = false;
-    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
-  }
-  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
-});
 var hashOf = (function hashOf(text3, before = 2166136261) {
+  const { length: length2 } = text3;
   let hash4 = before;
-  for (let i = 0; i < text3.length; i++) hash4 = Math.imul(hash4 ^ text3.charCodeAt(i), 16777619);
-  return hash4;
+  let i = 0;
+  for (; i + 1 < length2; i += 2)
+    hash4 = Math.imul(hash4 ^ (text3.charCodeAt(i) | text3.charCodeAt(i + 1) << 16), 16777619);
+  return i < length2 ? Math.imul(hash4 ^ text3.charCodeAt(i), 16777619) : hash4;
 });
 var remembered = (function remembered(text3) {
   let hash4 = known2.get(text3);
@@ -2025,21 +2053,17 @@ const numberOf = (function numberOf(homes) {
   });
 const numberOfOwner = (function numberOfOwner(owner, known6) {
     const { id, name } = owner.ref;
-    if (id !== known6 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known6)));
+    if (id !== known6 || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known6)));
     const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately3 - 1;
     const before = lately3[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners2.add(inAscii(textOf(owner, known6)));
+    const number = owners.add(inAscii(textOf(owner, known6)));
     lately3[slot] = { owner, number };
     return number;
   });
 const ownerAt2 = (function ownerAt2(number) {
     const text3 = ownerOf3.get(number);
-    return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners2.idOf(text3 - 1));
-  });
-const numberFor = (function numberFor(id) {
-    if (last2?.id !== id) last2 = { id, number: ids2.add(id) };
-    return last2.number;
+    return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners.idOf(text3 - 1));
   });
 const giveName = (function giveName(alias, number) {
     const at3 = aliases2.add(alias);
@@ -2048,8 +2072,29 @@ const giveName = (function giveName(alias, number) {
     else if (before !== number + 1)
       rivals.set(at3, (rivals.get(at3) ?? /* @__PURE__ */ new Set([before - 1])).add(number));
   });
+const homesAt = (function homesAt(number) {
+    const at3 = homesOf.get(number);
+    return at3 === 0 ? void 0 : distinctHomes[at3 - 1];
+  });
+const find = (function find(id) {
+    const entered = ids2.find(id);
+    const own3 = entered !== void 0 && homesAt(entered) ? entered : void 0;
+    const alias = own3 === void 0 ? aliases2.find(id) : void 0;
+    const bearers = alias === void 0 ? void 0 : rivals.get(alias);
+    if (bearers) return allOf([...bearers]);
+    const number = own3 ?? (alias === void 0 ? void 0 : named3.get(alias) - 1);
+    const homes = number === void 0 ? void 0 : homesAt(number);
+    if (number === void 0 || !homes) return void 0;
+    return {
+      id: ids2.idOf(number),
+      homes,
+      isByName: own3 === void 0,
+      owner: (() => ownerAt2(number))
+    };
+  });
   const ids2 = idTable();
-  let last2;
+  let lastId;
+  let lastNumber = 0;
   const aliases2 = idTable();
   const named3 = numberList();
   const rivals = /* @__PURE__ */ new Map();
@@ -2058,14 +2103,20 @@ const giveName = (function giveName(alias, number) {
   const numberOfHomes = /* @__PURE__ */ new Map();
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf3 = numberList();
-  const owners2 = idTable("text");
+  const owners = idTable("text");
   const lately3 = Array.from({ length: mostLately3 });
   
   
   
+  function look(id) {
+    lastNumber = ids2.add(id);
+    lastId = id;
+    return lastNumber;
+  }
+  const numberFor = ((id) => id === lastId ? lastNumber : ids2.add(id));
   
   
-  const homesAt = ((number) => distinctHomes[homesOf.get(number) - 1]);
+  
   return {
     enter: (function(id, alias, homes, owner) {
       const number = numberFor(id);
@@ -2081,23 +2132,10 @@ const giveName = (function giveName(alias, number) {
       const number = ids2.add(owner.ref.id);
       ownerOf3.set(number, numberOfOwner(owner, ids2.idOf(number)) + 1);
     }),
-    numberFor,
-    find: (function(id) {
-      const entered = ids2.find(id);
-      const own3 = entered !== void 0 && homesAt(entered) ? entered : void 0;
-      const alias = own3 === void 0 ? aliases2.find(id) : void 0;
-      const bearers = alias === void 0 ? void 0 : rivals.get(alias);
-      if (bearers) return allOf([...bearers]);
-      const number = own3 ?? (alias === void 0 ? void 0 : named3.get(alias) - 1);
-      const homes = number === void 0 ? void 0 : homesAt(number);
-      if (number === void 0 || !homes) return void 0;
-      return {
-        id: ids2.idOf(number),
-        homes,
-        isByName: own3 === void 0,
-        owner: (() => ownerAt2(number))
-      };
-    })
+    look,
+    numberFor: ids2.add,
+    find,
+    homesOf: (id) => id === lastId && homesAt(lastNumber) || (find(id)?.homes ?? [])
   };
   function allOf(numbers2) {
     const [first] = numbers2.map((number) => ({ number, id: ids2.idOf(number) })).sort((a, b) => a.id < b.id ? -1 : 1);
@@ -2217,7 +2255,8 @@ const keepReported = (function keepReported(number) {
         if (isNew2(kind, 1 + (remembered(gap2.detail) >>> 1))) sink.gap(gap2);
       })
     },
-    visit: (function(resource, type2, see) {
+    visit: (function(resource, kind, see) {
+      const { number: type2 } = kind;
       const number = numberFor(resource.id);
       const page = resources.page(number);
       const row = resources.start(number);
@@ -2243,7 +2282,7 @@ const keepReported = (function keepReported(number) {
         if (labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
         if (isCountedHere) sink.moved?.(resource, scopeBefore);
       }
-      see(resource, labelled);
+      see(resource, kind, labelled);
       if (resource.onlyReferred) return;
       if (prior) repeated2.add(number);
       keepReported(number);
@@ -2394,8 +2433,7 @@ ${docs}`;
   };
 });
 var locator = (function locator(types2, atlas, sink) {
-const see = (function see(resource, { labels, digest }) {
-    const kind = kinds.of(resource.type);
+const see = (function see(resource, kind, { labels, digest }) {
     const { home } = kind;
     const beside2 = home?.role === "none" || home?.at !== void 0 ? void 0 : factsOf(resource.provider).places.site?.of(resource.properties);
     const isDescription = home?.role === "metadata";
@@ -2456,10 +2494,9 @@ const see = (function see(resource, { labels, digest }) {
 const readRows2 = (function readRows2(kind, known6, visit) {
     const nothing3 = nothingToRead(visit.resource, known6);
     for (const row of kind.rows) if (!nothing3?.of(row.row)) rows2.read(row, visit);
-    for (const { why, of } of [
-      ...nothing3 ? [nothing3] : [],
-      ...nullAnswers(visit.resource, known6)
-    ]) {
+    const answers = nullAnswers(visit.resource, known6);
+    if (!nothing3 && answers.length === 0) return;
+    for (const { why, of } of [...nothing3 ? [nothing3] : [], ...answers]) {
       const [only = "home", ...more2] = new Set(known6.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more2.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why));
@@ -2483,7 +2520,7 @@ const enter = (function enter(resource, { known: known6 }, homes, owner) {
     const destination = destinationOf(placement);
     return destination === void 0 ? void 0 : refs.numberFor(destination);
   });
-  const once2 = repeats(sink, refs.numberFor, destinationNumber);
+  const once2 = repeats(sink, refs.look, destinationNumber);
   const { out } = once2;
   const { resolve: resolve8, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
   const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve8));
@@ -2493,7 +2530,7 @@ const enter = (function enter(resource, { known: known6 }, homes, owner) {
   
   return {
     see: (function(resource) {
-      once2.visit(resource, kinds.of(resource.type).number, see);
+      once2.visit(resource, kinds.of(resource.type), see);
       return !once2.isRepeat();
     }),
     finish: (function(each) {
@@ -2507,7 +2544,7 @@ const enter = (function enter(resource, { known: known6 }, homes, owner) {
         each?.();
       }
     }),
-    homesOf: ((id) => refs.find(id)?.homes ?? []),
+    homesOf: refs.homesOf,
     leftOut: once2.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types
@@ -2544,10 +2581,13 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
   const isNews = newGaps();
   const comesFrom = (({ resource: { id }, role, location }) => {
     if (role === "home") return [];
-    const countries = new Set(located.homesOf(id).flatMap(((home) => home.countries)));
-    const from2 = { countries: [...countries].sort() };
-    const isElsewhere = from2.countries.some(((country) => !location.countries.includes(country)));
-    return isElsewhere && !isAnywhere(from2) ? from2.countries : [];
+    const homes = located.homesOf(id);
+    const isElsewhere = homes.some(
+      ((home) => home.countries.some((country) => !location.countries.includes(country)))
+    );
+    if (!isElsewhere) return [];
+    const from2 = { countries: [...new Set(homes.flatMap(((home) => home.countries)))].sort() };
+    return isAnywhere(from2) ? [] : from2.countries;
   });
   const takeFinding = ((finding) => {
     findings.add(finding);
@@ -2563,6 +2603,7 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     placements++;
     places2.add(placement, verdict3);
     allPlacements?.add({ ...placement, verdict: verdict3, outside });
+    if (verdict3 === "inside") return;
     const judged2 = judge.placement(placement);
     if (!judged2) return;
     const former = formerIds.get(judged2.resource.id);
@@ -2574,10 +2615,14 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     };
     takeFinding(finding);
   });
-  const fresh = [];
+  let fresh;
+  const others2 = [];
   const contradicted = contradictedResources(judge);
   const located = locator(types, atlas, {
-    placement: flow ? flow.hold : ((placement) => void fresh.push(placement)),
+    placement: flow ? flow.hold : ((placement) => {
+      if (fresh) others2.push(placement);
+      else fresh = placement;
+    }),
     gap: takeGap,
     again: (placement) => {
       if (flow || allPlacements || judge.judged(placement).verdict !== "inside")
@@ -2598,8 +2643,13 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     again.close();
   });
   const takeFresh = (() => {
-    for (const placement of fresh) takePlacement(placement);
-    fresh.length = 0;
+    if (!fresh) return;
+    const first = fresh;
+    fresh = void 0;
+    takePlacement(first);
+    if (others2.length === 0) return;
+    for (const placement of others2) takePlacement(placement);
+    others2.length = 0;
   });
   return {
     resource: (function(resource) {
@@ -2949,13 +2999,13 @@ var penOf = (function penOf({ color, links = false, width = usualWidth }) {
 `)
   };
 });
-var cutAt = (function cutAt(text3, room) {
-  return text3.length <= room ? text3 : `${withoutHalves(text3.slice(0, room - 1)).trimEnd()}\u2026`;
+var cutAt = (function cutAt(text3, room2) {
+  return text3.length <= room2 ? text3 : `${withoutHalves(text3.slice(0, room2 - 1)).trimEnd()}\u2026`;
 });
-var fitted = (function fitted(text3, room) {
-  if (text3.length <= room) return text3;
-  const end = Math.floor((room - 1) / 2);
-  const [before, after] = [text3.slice(0, room - 1 - end), text3.slice(text3.length - end)];
+var fitted = (function fitted(text3, room2) {
+  if (text3.length <= room2) return text3;
+  const end = Math.floor((room2 - 1) / 2);
+  const [before, after] = [text3.slice(0, room2 - 1 - end), text3.slice(text3.length - end)];
   return `${withoutHalves(before)}\u2026${withoutHalves(after)}`;
 });
 var wrap = (function wrap(text3, indent, hanging, width) {
@@ -3208,6 +3258,7 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
 });
 var contradictions2 = (function contradictions2(file) {
   const scopes = /* @__PURE__ */ new Map();
+  let last2;
   const covered = /* @__PURE__ */ new Map();
   const referred = /* @__PURE__ */ new Map();
   const narrowings = [];
@@ -3216,7 +3267,8 @@ var contradictions2 = (function contradictions2(file) {
     resource: (function(resource) {
       const { id, provider, scope, location, onlyReferred } = resource;
       if (resource.planned) return;
-      add(scopes, provider, scope);
+      if (scope !== last2?.scope || provider !== last2.provider) add(scopes, provider, scope);
+      last2 = resource;
       if (onlyReferred) {
         const key2 = JSON.stringify([provider, location]);
         const same4 = referred.get(key2);
@@ -3360,33 +3412,38 @@ const otherThanCovered = (function otherThanCovered() {
       sums.set(provider, { all: all + count, most: Math.max(most3, count) });
     }
     return [...sums].flatMap((([provider, { all, most: most3 }]) => {
-      const held = byProvider2.get(provider) ?? 0;
-      if (most3 <= held && heldIn(provider) <= all) return [];
-      const says = most3 > held ? `a coverage line counts ${most3}` : `its coverage lines count ${all}`;
-      return [fileGap(file, `${says} resources of ${provider}, and it holds ${held}`)];
+      const its = [...held.values()].filter((one) => one.provider === provider);
+      const found = its.reduce((sum, { count }) => sum + count, 0);
+      if (most3 <= found && heldIn(provider) <= all) return [];
+      const says = most3 > found ? `a coverage line counts ${most3}` : `its coverage lines count ${all}`;
+      return [fileGap(file, `${says} resources of ${provider}, and it holds ${found}`)];
     }));
   });
 const heldIn = (function heldIn(provider) {
     const scopes = new Set(
       coverage2.filter(((line2) => line2.provider === provider)).map((({ scope }) => scope))
     );
-    return [...scopes].reduce(((sum, scope) => {
-      const unit = key(provider, scope);
-      return sum + (byScope2.get(unit) ?? 0) - (referredIn.get(unit) ?? 0);
-    }), 0);
+    const its = [...scopes].flatMap(((scope) => held.get(key(provider, scope)) ?? []));
+    return its.reduce(((sum, { count, referred }) => sum + count - referred), 0);
   });
   const kinds = /* @__PURE__ */ new Map();
   const explained = /* @__PURE__ */ new Set();
   const coverage2 = [];
-  const byScope2 = /* @__PURE__ */ new Map();
-  const referredIn = /* @__PURE__ */ new Map();
-  const byProvider2 = /* @__PURE__ */ new Map();
+  const held = /* @__PURE__ */ new Map();
+  let last2;
   const contradicting = contradictions2(file);
   const targeted = targetsCovered(file, targets);
   let resources = 0;
   let planned = 0;
   let plans = 0;
   let gaps = 0;
+  function heldBy(provider, scope) {
+    if (last2?.scope === scope && last2.provider === provider) return last2;
+    const unit = key(provider, scope);
+    last2 = held.get(unit) ?? { provider, scope, count: 0, referred: 0 };
+    held.set(unit, last2);
+    return last2;
+  }
   
   
   function fewerThanCovered() {
@@ -3394,7 +3451,7 @@ const heldIn = (function heldIn(provider) {
     for (const { provider, scope, resources: count } of coverage2)
       covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
     return [...covered].toSorted(by2(([unit]) => unit)).flatMap(([unit, count]) => {
-      const found = byScope2.get(unit) ?? 0;
+      const found = held.get(unit)?.count ?? 0;
       const [, scope] = JSON.parse(unit);
       return count <= found ? [] : [
         fileGap(
@@ -3427,10 +3484,9 @@ const heldIn = (function heldIn(provider) {
       kind.count++;
       if (resource.planned) planned++;
       else {
-        byProvider2.set(resource.provider, (byProvider2.get(resource.provider) ?? 0) + 1);
-        const unit = key(resource.provider, resource.scope);
-        byScope2.set(unit, (byScope2.get(unit) ?? 0) + 1);
-        if (resource.onlyReferred) referredIn.set(unit, (referredIn.get(unit) ?? 0) + 1);
+        const its = heldBy(resource.provider, resource.scope);
+        its.count++;
+        if (resource.onlyReferred) its.referred++;
       }
       return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     }),
@@ -3478,7 +3534,7 @@ const heldIn = (function heldIn(provider) {
       const named3 = targets.map(providerOfTarget);
       if (named3.length === 0 || named3.includes(void 0)) return void 0;
       return providers_2.filter(
-        ((one) => named3.includes(one) || byProvider2.has(one) || coverage2.some((({ provider }) => provider === one)))
+        ((one) => named3.includes(one) || [...held.values()].some((({ provider }) => provider === one)) || coverage2.some((({ provider }) => provider === one)))
       );
     }),
     ifNothing: (() => resources === 0 && targeted.hasExpected() ? [nothing(file)] : [])
@@ -3508,8 +3564,8 @@ var linesOf = (async function* linesOf(file) {
     let at3 = 0;
     let isSkipping = false;
     for (; ; ) {
-      const room = Math.min(readAtOnce2, buffer.length - held);
-      const read6 = readSync3(descriptor2, buffer, held, room, null);
+      const room2 = Math.min(readAtOnce2, buffer.length - held);
+      const read6 = readSync3(descriptor2, buffer, held, room2, null);
       at3 += read6;
       let full = held + read6;
       if (isSkipping) {
@@ -3698,7 +3754,7 @@ var recordIn = (function recordIn(line2) {
     return void 0;
   }
 });
-var digestOf2 = (function digestOf2(file, end, signal) {
+var digestOf = (function digestOf(file, end, signal) {
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 });
 var sha256 = (function sha256(file, end) {
@@ -3728,16 +3784,7 @@ var sha256 = (function sha256(file, end) {
   }
 });
 var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
-  if (isOurs(text3, value)) return false;
-  return keysOf(text3) !== keysIn(value);
-});
-var isOurs = (function isOurs(text3, value) {
-  try {
-    return JSON.stringify(value) === text3;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return (text3.length * 3 <= room.length ? keysOf(text3) : keysOfLong(text3)) !== keysIn(value);
 });
 var service = (function service(declared) {
   return declared;
@@ -3930,7 +3977,7 @@ var collectInventory = (async function* collectInventory(file, options) {
   const document = documentIn(file);
   const { header: header2, trailer, trailerAt, unvouched } = document ? noClaims : claimsOf(file);
   const stop = new AbortController();
-  const digest = unvouched === void 0 ? digestOf2(file.path, trailerAt, stop.signal) : void 0;
+  const digest = unvouched === void 0 ? digestOf(file.path, trailerAt, stop.signal) : void 0;
   digest?.catch(() => void 0);
   try {
     const counted2 = census(
@@ -4302,6 +4349,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
   const all = {
     ...common,
     concurrency,
+    needs,
     properties: propertiesOf(),
     reads: readsOf,
     ...pushdown && { pushdown },
@@ -4321,10 +4369,6 @@ var collectOptions = (function collectOptions(plan, request, common) {
     const own3 = source.provider === "file" ? void 0 : regions?.[source.provider];
     return {
       ...all,
-      // Of every type, which a source of files does not ask for.
-      get needs() {
-        return needs();
-      },
       connection,
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId },
@@ -4812,8 +4856,8 @@ var loadFrameworks = (function loadFrameworks(ids2) {
     return {
       id,
       ...framework2,
-      controls: controls.map(({ roles: roles2, note, ...control }) => ({
-        ...control,
+      controls: controls.map(({ roles: roles2, note, ...control2 }) => ({
+        ...control2,
         ...note !== void 0 && { note },
         rules: roles2.flatMap((role) => verdicts2.map((verdict3) => `${role}-${verdict3}`))
       }))
@@ -5094,14 +5138,14 @@ var countsInWords = (function countsInWords(report2) {
   if (summary.findings === 0) return [];
   const anywhere = summary.anywhere > 0 ? [`anywhere ${grouped(summary.anywhere)}`] : [];
   const isOfFiles = [...report2.findings].every((({ evidence }) => evidence.declared));
-  const { owners: owners2 = {}, none: none5 = 0 } = summary.byOwner ?? {};
+  const { owners = {}, none: none5 = 0 } = summary.byOwner ?? {};
   return [
     `by country: ${[...largest(summary.byCountry, countryName2), ...anywhere].join(", ")}${severalNote(summary)}`,
     `by role: ${largest(summary.byRole, ((role) => role)).join(", ")}`,
     `by level: ${levels.flatMap(((level) => summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
     `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report2), ((name) => name)).join(", ")}`,
     ...summary.byOwner ? [
-      `by owner: ${[...largest(owners2, forTerminal), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
+      `by owner: ${[...largest(owners, forTerminal), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
     ] : []
   ];
 });
@@ -5132,10 +5176,10 @@ var controlRows = (function controlRows({ frameworks = [], findings }) {
   for (const finding of findings)
     if (!isAccepted(finding)) counts4.set(finding.rule, (counts4.get(finding.rule) ?? 0) + 1);
   return frameworks.flatMap(
-    (framework2) => framework2.controls.map((control) => ({
+    (framework2) => framework2.controls.map((control2) => ({
       framework: framework2,
-      control,
-      findings: control.rules.reduce((sum, rule2) => sum + (counts4.get(rule2) ?? 0), 0)
+      control: control2,
+      findings: control2.rules.reduce((sum, rule2) => sum + (counts4.get(rule2) ?? 0), 0)
     }))
   );
 });
@@ -5148,9 +5192,9 @@ ${pen.paint("bold", "Controls")}
   yield pen.say(2, controlsNote);
   for (const [framework2, rows2] of groups) {
     yield pen.say(2, frameworkName(framework2));
-    const width = Math.max(...rows2.map(({ control }) => control.id.length));
-    for (const { control, findings } of rows2) {
-      const line2 = `    ${control.id.padEnd(width)}  ${counted(findings, "finding").padStart(12)}  ${control.title}`;
+    const width = Math.max(...rows2.map(({ control: control2 }) => control2.id.length));
+    for (const { control: control2, findings } of rows2) {
+      const line2 = `    ${control2.id.padEnd(width)}  ${counted(findings, "finding").padStart(12)}  ${control2.title}`;
       yield `${cutAt(line2, pen.width)}
 `;
     }
@@ -5320,8 +5364,8 @@ var line = (function line(finding, pen, inCode) {
   const { resource, location, outside, classes: classes2, evidence } = finding;
   const code = evidence.declared?.line !== void 0 ? placeInFile(evidence.declared) : inCode ?? "";
   const where = `${forTerminal(location.code)} -> ${placeInBrief(location, outside)}` + (classes2.length > 0 ? `  [${classes2.map(forTerminal).join(", ")}]` : "");
-  const room = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
-  const first = `    ${fitted(forTerminal(resource.name), room).padEnd(room)}  ${where}`;
+  const room2 = Math.max(shortestName, Math.min(longestName, pen.width - where.length - 6));
+  const first = `    ${fitted(forTerminal(resource.name), room2).padEnd(room2)}  ${where}`;
   if (code === "") return `${first}
 `;
   return first.length + 2 + code.length <= pen.width ? `${first}  ${code}
@@ -6184,13 +6228,17 @@ const { closeSync, mkdtempSync, openSync, rmSync, writeSync } = process.getBuilt
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { readSync } = process.getBuiltinModule("node:fs");
-const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash2 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const createHash = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let hash_taken;
+const hash = ((...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
+let createHash2_taken;
+const createHash2 = ((...all) => (createHash2_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash_taken;
+const createHash = ((...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { mkdtempSync: mkdtempSync2, openSync: openSync2, readSync: readSync2, rmSync: rmSync2, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const hash2 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
+let hash2_taken;
+const hash2 = ((...all) => (hash2_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
@@ -6222,7 +6270,8 @@ const {
 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir4 } = process.getBuiltinModule("node:os");
 const { basename, dirname, join: join5 } = process.getBuiltinModule("node:path");
-const pipeline = (...all) => process.getBuiltinModule("node:stream/promises").pipeline(...all);
+let pipeline_taken;
+const pipeline = (...all) => (pipeline_taken ??= process.getBuiltinModule("node:stream/promises").pipeline)(...all);
 const { readdirSync: readdirSync4, rmSync: rmSync6, statSync: statSync6 } = process.getBuiltinModule("node:fs");
 const { join: join9 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual: isDeepStrictEqual2 } = process.getBuiltinModule("node:util");
@@ -6243,43 +6292,53 @@ const {
 const { basename: basename3, dirname: dirname5, join: join7 } = process.getBuiltinModule("node:path");
 const { fstatSync, readlinkSync, realpathSync, statSync: statSync4 } = process.getBuiltinModule("node:fs");
 const { basename: basename2, dirname: dirname4, extname, isAbsolute, join: join6, resolve, sep } = process.getBuiltinModule("node:path");
-const createHash3 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const randomUUID = ((...all) => process.getBuiltinModule("node:crypto").randomUUID(...all));
+let createHash3_taken;
+const createHash3 = ((...all) => (createHash3_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let randomUUID_taken;
+const randomUUID = ((...all) => (randomUUID_taken ??= process.getBuiltinModule("node:crypto").randomUUID)(...all));
 const { readFileSync: readFileSync4, readlinkSync: readlinkSync2 } = process.getBuiltinModule("node:fs");
 const { constants } = process.getBuiltinModule("node:os");
 const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
-const connect = (...all) => process.getBuiltinModule("node:net").connect(...all);
+let connect_taken;
+const connect = (...all) => (connect_taken ??= process.getBuiltinModule("node:net").connect)(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
 const { join: join8 } = process.getBuiltinModule("node:path");
-const hash3 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash4 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let hash3_taken;
+const hash3 = ((...all) => (hash3_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
+let createHash4_taken;
+const createHash4 = ((...all) => (createHash4_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync2, realpathSync: realpathSync2, statSync: statSync7 } = process.getBuiltinModule("node:fs");
 const { join: join10 } = process.getBuiltinModule("node:path");
 const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:path/posix");
-const createHash5 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash5_taken;
+const createHash5 = ((...all) => (createHash5_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname6, join: join11, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync9, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
 const { join: join14 } = process.getBuiltinModule("node:path");
-const createHash6 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash6_taken;
+const createHash6 = ((...all) => (createHash6_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync4, readFileSync: readFileSync6, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
 const { basename: basename4, dirname: dirname7 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { existsSync: existsSync5, readFileSync: readFileSync8 } = process.getBuiltinModule("node:fs");
 const { join: join13 } = process.getBuiltinModule("node:path");
-const createHash7 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash7_taken;
+const createHash7 = ((...all) => (createHash7_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { lstatSync, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
 const { join: join12 } = process.getBuiltinModule("node:path");
-const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash8_taken;
+const createHash8 = ((...all) => (createHash8_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
 const { basename: basename5, dirname: dirname8, resolve: resolve3 } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync6, readFileSync: readFileSync10, statSync: statSync8 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
-const createHash9 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+let createHash9_taken;
+const createHash9 = ((...all) => (createHash9_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { once } = process.getBuiltinModule("node:events");
 const { resolve: resolve7 } = process.getBuiltinModule("node:path");
 const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
@@ -7352,8 +7411,8 @@ function* readRun(descriptor2, run) {
     full = before.copy(bytes, 0, start2, full);
     start2 = 0;
     while (full < length2) {
-      const room = Math.min(bytes.length - full, run.end - at3);
-      const read6 = readSync(descriptor2, bytes, full, room, at3);
+      const room2 = Math.min(bytes.length - full, run.end - at3);
+      const read6 = readSync(descriptor2, bytes, full, room2, at3);
       if (read6 === 0) throw new Error("findings are missing from their temporary file");
       full += read6;
       at3 += read6;
@@ -7799,6 +7858,7 @@ var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|au
 var shortSecretName = /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
 var camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
 var isSecretName = (name) => secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
+var control = new RegExp("\\p{Cc}", "u");
 
 var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
 var isOption = ((value) => typeof value === "string" && /^-{1,2}[a-z]/i.test(value));
@@ -8191,8 +8251,8 @@ var functionPaths = (({ rows: rows2, home, alias }) => [
 
 
 function isOwnerIn(types2) {
-  const owners2 = new Set([...types2.values()].flatMap(ownersOf));
-  return (key2) => owners2.has(key2);
+  const owners = new Set([...types2.values()].flatMap(ownersOf));
+  return (key2) => owners.has(key2);
 }
 
 // src/locate/unseen.ts
@@ -8258,7 +8318,19 @@ function unreadTop(compiled2, why) {
 // src/locate/labels.ts
 var mostLately2 = 1024;
 
-
+function areNames(names3, labels, count) {
+  let at3 = 0;
+  for (const name in labels) if (names3[at3++] !== name) return false;
+  return names3.length === count;
+}
+function isAs({ names: names3, values }, labels, count) {
+  let at3 = 0;
+  for (const name in labels) {
+    if (names3[at3] !== name || values[at3] !== labels[name]) return false;
+    at3++;
+  }
+  return names3.length === count;
+}
 
 
 
@@ -8524,8 +8596,8 @@ function framework({ id, title, edition, controls }) {
     title,
     edition,
     controls: controls.map(
-      ({ id: control, title: said, rules, verified, source, checked: checked2, note }) => ({
-        id: control,
+      ({ id: control2, title: said, rules, verified, source, checked: checked2, note }) => ({
+        id: control2,
         title: said,
         rules,
         verified,
@@ -9225,7 +9297,23 @@ function inThread(file, end, signal) {
 
 // src/duplicate-keys.ts
 
+var room = Buffer.from(new ArrayBuffer(64 * 1024));
 function keysOf(text3) {
+  const length2 = room.write(text3);
+  let keys2 = 0;
+  for (let at3 = 0; at3 < length2; at3++) {
+    if (room[at3] !== 34) continue;
+    at3++;
+    while (room[at3] !== 34) at3 += room[at3] === 92 ? 2 : 1;
+    do
+      at3++;
+    while (at3 < length2 && isBlank(room[at3]));
+    if (at3 < length2 && room[at3] === 58) keys2++;
+    else at3--;
+  }
+  return keys2;
+}
+function keysOfLong(text3) {
   let keys2 = 0;
   for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
     let end = text3.indexOf('"', at3 + 1);
@@ -9242,18 +9330,21 @@ function isEscaped(text3, quote) {
   return (quote - before) % 2 === 0;
 }
 var isBlank = (code) => code === 32 || code >= 9 && code <= 13;
-
 function keysIn(value) {
   let keys2 = 0;
   const rest2 = [value];
   for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
-    if (typeof one !== "object" || one === null) continue;
-    const items = Object.values(one);
-    if (!Array.isArray(one)) keys2 += items.length;
-    for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
+    if (Array.isArray(one)) {
+      for (const item of one) if (isNesting(item)) rest2.push(item);
+    } else if (isNesting(one))
+      for (const key2 in one) {
+        keys2++;
+        if (isNesting(one[key2])) rest2.push(one[key2]);
+      }
   }
   return keys2;
 }
+var isNesting = (value) => typeof value === "object" && value !== null;
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
@@ -9579,15 +9670,27 @@ var withSlashes = new Set(
     " "
   )
 );
-var versions = [
-  ["lambda", /^function:[^:]+:(?:\d+|\$LATEST)$/, "AWS::Lambda::Version"],
-  ["states", /^stateMachine:[^:]+:\d+$/, "AWS::StepFunctions::StateMachineVersion"]
-];
+var versions = /* @__PURE__ */ new Map([
+  [
+    "lambda",
+    {
+      form: /^function:[^:]+:(?:\d+|\$LATEST)$/,
+      type: { type: "AWS::Lambda::Version", worded: true }
+    }
+  ],
+  [
+    "states",
+    {
+      form: /^stateMachine:[^:]+:\d+$/,
+      type: { type: "AWS::StepFunctions::StateMachineVersion", worded: true }
+    }
+  ]
+]);
 var forms2;
 var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
-  const version2 = versions.find(([of, form]) => of === service2 && form.test(resource));
-  if (version2) return { type: version2[2], worded: true };
+  const version2 = versions.get(service2);
+  if (version2?.form.test(resource)) return version2.type;
   const known6 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
   return known6.find(({ strict }) => strict.test(resource)) ?? known6.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
@@ -9999,7 +10102,7 @@ var unknownWord = (member2, said) => new Error(
 );
 
 // src/collect/aws/services/kms.ts
-var isOurs2 = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
+var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 var kms = service({
   id: "kms",
   where: "regions",
@@ -10030,7 +10133,7 @@ var kms = service({
             return key2;
           });
           yield drafts.map(
-            (draft) => isOurs2(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
+            (draft) => isOurs(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
           );
         }
       }
@@ -10041,7 +10144,7 @@ var kms = service({
 // src/collect/aws/config-item.ts
 function isKeyOfAws(item) {
   const manager = textOf2(asJson(membersOf(item)["configuration"]), "keyManager");
-  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs2(manager);
+  return textOf2(item, "resourceType") === "AWS::KMS::Key" && !isOurs(manager);
 }
 var isGone2 = (item) => textOf2(item, "configurationItemStatus")?.startsWith("ResourceDeleted") ?? false;
 function configItem(item, reads) {
@@ -10928,7 +11031,7 @@ async function isDone(file, { header: mine, maxAge }) {
     return false;
   const age = Math.abs(Date.now() - Date.parse(header2.startedAt));
   if (Number.isNaN(age) || maxAge !== void 0 && age > maxAge * 1e3) return false;
-  const digest = await digestOf2(file, trailerAt, new AbortController().signal);
+  const digest = await digestOf(file, trailerAt, new AbortController().signal);
   return digest === trailer.sha256.toLowerCase();
 }
 var seenBy = ({
@@ -11038,10 +11141,13 @@ function needsOf({ rows: rows2, needs: needs2 }) {
 }
 
 // src/run/knowledge.ts
-function needs() {
-  return allNeeds ??= new Map([...types].map(([key2, type2]) => [key2, needsOf(type2)]));
-}
-var allNeeds;
+var needs = {
+  has: types.has,
+  get(key2) {
+    const known6 = types.get(key2);
+    return known6 && needsOf(known6);
+  }
+};
 function readsOf(type2) {
   const known6 = types.get(type2.toLowerCase());
   return known6 ? keptPaths(known6) : [];
@@ -11059,17 +11165,11 @@ var topLevel = (type2) => [
 // src/run/pushdown.ts
 var from = 5e3;
 var counting = /* @__PURE__ */ new Set(["text", "json", "html"]);
-var ownersNow = () => owners ??= new Set(
-  [...types.values()].flatMap(
-    ({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map((one) => one.toLowerCase()) : []
-  )
-);
-var owners;
 function isRead(type2) {
   const known6 = types.get(type2);
   if (!known6) return false;
   const { rows: rows2, needs: needs2, alias, home } = known6;
-  return rows2.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || ownersNow().has(type2);
+  return rows2.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || types.owns(type2);
 }
 
 
@@ -12152,7 +12252,7 @@ async function accountsIn(file, signal) {
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
       throw new UserError(`--accounts ${file}: is not a whole list of accounts; ${again}`);
-    if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
+    if (await digestOf(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
       throw new UserError(
         `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
@@ -12344,11 +12444,11 @@ function controlsOf({
 }) {
   const byRule = /* @__PURE__ */ new Map();
   for (const { id, controls } of frameworks)
-    for (const control of controls)
-      for (const rule2 of control.rules) {
+    for (const control2 of controls)
+      for (const rule2 of control2.rules) {
         const known6 = byRule.get(rule2);
-        if (known6) known6.push(`${id} ${control.id}`);
-        else byRule.set(rule2, [`${id} ${control.id}`]);
+        if (known6) known6.push(`${id} ${control2.id}`);
+        else byRule.set(rule2, [`${id} ${control2.id}`]);
       }
   return (rule2) => byRule.get(rule2) ?? [];
 }

@@ -162,7 +162,8 @@ var lookedUp = (function lookedUp(type) {
   const found = named.get(type) ?? { type };
   return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
 });
-const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
+let hash_taken;
+const hash = ((...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
 // facade:src/locate/aws/arn.ts?terraform-aws
 import { regionOf } from "./scan.js";
 

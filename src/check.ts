@@ -106,10 +106,13 @@ export function checker(
   /** None where its resource is at that very place. */
   const comesFrom = ({ resource: { id }, role, location }: Placement): readonly Country[] => {
     if (role === "home") return [];
-    const countries = new Set(located.homesOf(id).flatMap((home) => home.countries));
-    const from = { countries: [...countries].sort() };
-    const isElsewhere = from.countries.some((country) => !location.countries.includes(country));
-    return isElsewhere && !isAnywhere(from) ? from.countries : [];
+    const homes = located.homesOf(id);
+    const isElsewhere = homes.some((home) =>
+      home.countries.some((country) => !location.countries.includes(country)),
+    );
+    if (!isElsewhere) return [];
+    const from = { countries: [...new Set(homes.flatMap((home) => home.countries))].sort() };
+    return isAnywhere(from) ? [] : from.countries;
   };
   const takeFinding = (finding: Finding): void => {
     findings.add(finding);
@@ -125,6 +128,7 @@ export function checker(
     placements++;
     places.add(placement, verdict);
     allPlacements?.add({ ...placement, verdict, outside });
+    if (verdict === "inside") return;
     const judged = judge.placement(placement);
     if (!judged) return;
     const former = formerIds.get(judged.resource.id);
@@ -137,10 +141,17 @@ export function checker(
     takeFinding(finding);
   };
   /** Of the resource that is being located: its home is known once all of its rows are read. */
-  const fresh: Placement[] = [];
+  // Most resources have one: to empty an array for each would cost more than to judge it.
+  let fresh: Placement | undefined;
+  const others: Placement[] = [];
   const contradicted = contradictedResources(judge);
   const located = locator(types, atlas, {
-    placement: flow ? flow.hold : (placement) => void fresh.push(placement),
+    placement: flow
+      ? flow.hold
+      : (placement) => {
+          if (fresh) others.push(placement);
+          else fresh = placement;
+        },
     gap: takeGap,
     again: (placement) => {
       if (flow || allPlacements || judge.judged(placement).verdict !== "inside")
@@ -158,8 +169,13 @@ export function checker(
     again.close();
   };
   const takeFresh = (): void => {
-    for (const placement of fresh) takePlacement(placement);
-    fresh.length = 0;
+    if (!fresh) return;
+    const first = fresh;
+    fresh = undefined;
+    takePlacement(first);
+    if (others.length === 0) return;
+    for (const placement of others) takePlacement(placement);
+    others.length = 0;
   };
 
   return {

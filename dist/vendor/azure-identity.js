@@ -1,12 +1,15 @@
-const yA = (...all) => process.getBuiltinModule("node:crypto").randomUUID(...all);
+let yA_taken;
+const yA = (...all) => (yA_taken ??= process.getBuiltinModule("node:crypto").randomUUID)(...all);
 const AA = process.getBuiltinModule("node:crypto");
 const CA = process.getBuiltinModule("node:crypto");
-const IA = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let IA_taken;
+const IA = (...all) => (IA_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 const KR = process.getBuiltinModule("node:http");
 const {accessSync: qR,constants: Zg,statSync: WR,readFileSync: YR} = process.getBuiltinModule("node:fs");
 const XR = process.getBuiltinModule("node:path");
 const { createPrivateKey: gk } = process.getBuiltinModule("node:crypto");
-const fE = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let fE_taken;
+const fE = (...all) => (fE_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 const {readFile: Ek} = process.getBuiltinModule("node:fs/promises");
 const { X509Certificate: pk } = process.getBuiltinModule("node:crypto");
 const {readFile: Ok} = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,6 @@
 const { createPrivateKey: H, createPublicKey: K, sign: v } = process.getBuiltinModule("node:crypto");
-const $ = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+let $_taken;
+const $ = (...all) => ($_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 const {promises: S} = process.getBuiltinModule("node:fs");
 const {homedir: _} = process.getBuiltinModule("node:os");
 const {dirname: B,join: b} = process.getBuiltinModule("node:path");

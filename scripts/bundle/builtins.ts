@@ -67,7 +67,7 @@ function constantsOf(module: string, names: string): readonly string[] {
       const taken = `process.getBuiltinModule("${module}").${name}`;
       return /^[A-Z]/.test(name)
         ? `const ${as} = new Proxy(class {}, { construct: (_, all) => new (${taken})(...all) });\n`
-        : `const ${as} = (...all) => ${taken}(...all);\n`;
+        : `let ${as}_taken;\nconst ${as} = (...all) => (${as}_taken ??= ${taken})(...all);\n`;
     }),
   ];
 }

@@ -63,6 +63,9 @@ export interface Batch {
 export const callTimeout = 120;
 
 /** What every source is given; nothing in it is particular to one run of one cloud. */
+/** Resource type (lower case) -> the calls its rows need. */
+export type NeedsByType = Pick<ReadonlyMap<string, readonly Need[]>, "get" | "has">;
+
 export interface CollectOptions {
   /** Stops the collection: what was not looked at becomes gaps `interrupted`, and the stream ends. */
   readonly signal: AbortSignal;
@@ -100,8 +103,7 @@ export interface CollectOptions {
   readonly insecureHosts?: readonly string[];
   /** The top-level properties that the rows of a type read; left out where nothing is held of resources. */
   readonly properties?: (type: string) => readonly string[];
-  /** Resource type (lower case) -> the calls its rows need. */
-  readonly needs: ReadonlyMap<string, readonly Need[]>;
+  readonly needs: NeedsByType;
   /**
    * Cuts a resource to what will be held of it, as is done again with all that a source gives: for one
    * that reads large records, so that they are gone before the next page comes.

@@ -82,6 +82,20 @@ export function judgeBy(
     return rule;
   }
   const ruled = judgedByClasses(policy, foundOf);
+  const byRole = new Map<Placement["role"], Map<Judged["verdict"], Rule>>();
+
+  function ruleFor(role: Placement["role"], verdict: Judged["verdict"]): Rule {
+    let byVerdict = byRole.get(role);
+    if (!byVerdict) byRole.set(role, (byVerdict = new Map()));
+    let rule = byVerdict.get(verdict);
+    if (!rule) {
+      const id = `${role}-${verdict}`;
+      rule = byId.get(id);
+      if (!rule) throw new Error(`unknown rule ${id}`);
+      byVerdict.set(verdict, rule);
+    }
+    return rule;
+  }
 
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
@@ -90,9 +104,8 @@ export function judgeBy(
       const { classes, reasons, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
       if (found === "inside") return undefined;
-      const id = `${role}-${found}`;
-      const rule = byId.get(id);
-      if (!rule) throw new Error(`unknown rule ${id}`);
+      const rule = ruleFor(role, found);
+      const { id } = rule;
       const level = levelOf(rule);
       if (level === "off") return undefined;
       const finding: Finding = {

@@ -16,7 +16,7 @@ export interface Types extends ReadonlyMap<string, ResourceType> {
 export function byProvider(
   rowsOf: (provider: Provider) => Rows,
   unreadOf: (provider: Provider) => Unread | undefined,
-): Types {
+): Required<Types> {
   const rowsFor = (key: string): Rows | undefined => {
     const provider = providerOfType(key);
     return provider && rowsOf(provider);
@@ -33,7 +33,7 @@ export function byProvider(
     ));
   return {
     get,
-    has: (key) => get(key) !== undefined,
+    has: (key) => rowsFor(key)?.has(key) === true,
     owns: (key) => rowsFor(key)?.owners().has(key) === true,
     unread(key) {
       const provider = providerOfType(key);

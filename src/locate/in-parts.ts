@@ -6,6 +6,8 @@ export interface Rows {
   readonly all: () => readonly ResourceType[];
   /** By type in lower case, as ARM spells its types in more than one way. */
   readonly get: (key: string) => ResourceType | undefined;
+  /** The same, and nothing is loaded for the answer. */
+  readonly has: (key: string) => boolean;
   /** In lower case, the types whose resources may have copies that are resources themselves. */
   readonly owners: () => ReadonlySet<string>;
 }
@@ -24,6 +26,10 @@ export function inParts(
   const loaded: (readonly ResourceType[])[] = [];
   const part = (number: number): readonly ResourceType[] => (loaded[number] ??= load(number));
   let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (key: string): number | undefined =>
+    (places ??= new Map(
+      types.flatMap((keys, number) => keys.split(" ").map((one) => [one, number] as const)),
+    )).get(key);
   const found = new Map<string, ResourceType>();
   let named: ReadonlySet<string> | undefined;
   return {
@@ -31,16 +37,14 @@ export function inParts(
     get(key) {
       const before = found.get(key);
       if (before) return before;
-      places ??= new Map(
-        types.flatMap((keys, number) => keys.split(" ").map((one) => [one, number] as const)),
-      );
-      const number = places.get(key);
+      const number = placeOf(key);
       if (number === undefined) return undefined;
       const type = part(number).find((one) => one.type.toLowerCase() === key);
       if (!type) throw new Error(`${key}: is not in the part of the rows that is listed with it`);
       found.set(key, type);
       return type;
     },
+    has: (key) => placeOf(key) !== undefined,
     owners: () => (named ??= new Set(owners.split(" "))),
   };
 }

@@ -10,17 +10,76 @@ export interface Labelled {
   readonly digest: number;
 }
 
+interface Lately extends Labelled {
+  /** In their order, which is that of most others: to look each up by its name takes longer. */
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
 /** A power of two. */
 const mostLately = 1024;
 
 export function labelsLately(): (labels: Labels) => Labelled {
-  const lately: (Labelled | undefined)[] = Array.from({ length: mostLately });
+  const lately: (Lately | undefined)[] = Array.from({ length: mostLately });
+  /** What came last at each place: only labels that come twice are held, as many have a name that no other has. */
+  const mixes = new Int32Array(mostLately);
+  /** Those that came last, and their hashes. */
+  let names: readonly string[] = [];
+  let hashes: readonly number[] = [];
+
+  function digestOf(labels: Labels, count: number): number {
+    if (!areNames(names, labels, count)) {
+      names = Object.keys(labels);
+      hashes = names.map(remembered);
+    }
+    let hash = 0;
+    let at = 0;
+    for (const name in labels) hash = (hash + hashOf(labels[name]!, hashes[at++])) | 0;
+    return count === 0 ? 0 : hash >>> 1 || 1;
+  }
+
   return (labels) => {
-    const slot = mixed(labels) & (mostLately - 1);
+    let count = 0;
+    let mix = 0;
+    for (const name in labels) {
+      mix = mixed(mix, labels[name]!);
+      count++;
+    }
+    const slot = (mix ^ (mix >>> 15)) & (mostLately - 1);
+    if (mixes[slot] !== mix) {
+      mixes[slot] = mix;
+      lately[slot] = undefined;
+      return { labels, digest: digestOf(labels, count) };
+    }
     const before = lately[slot];
-    if (before && sameLabels(before.labels, labels)) return before;
-    return (lately[slot] = { labels, digest: digestOf(labels) });
+    if (before && isAs(before, labels, count)) return before;
+    const digest = digestOf(labels, count);
+    return (lately[slot] = { labels, digest, names, values: Object.values(labels) });
   };
+}
+
+function areNames(names: readonly string[], labels: Labels, count: number): boolean {
+  let at = 0;
+  for (const name in labels) if (names[at++] !== name) return false;
+  return names.length === count;
+}
+
+function isAs({ names, values }: Lately, labels: Labels, count: number): boolean {
+  let at = 0;
+  for (const name in labels) {
+    if (names[at] !== name || values[at] !== labels[name]) return false;
+    at++;
+  }
+  return names.length === count;
+}
+
+/** Of labels that differ mostly another number; of the same the same. */
+function mixed(before: number, label: string): number {
+  const { length } = label;
+  let mix = Math.imul(before, 31) + length;
+  for (let i = Math.max(0, length - 3); i < length; i++)
+    mix = Math.imul(mix, 31) + label.charCodeAt(i);
+  return mix;
 }
 
 export function sameLabels(one: Labels, other: Labels): boolean {
@@ -34,34 +93,14 @@ export function sameLabels(one: Labels, other: Labels): boolean {
   return labels === 0;
 }
 
-/** Of labels that differ mostly another number; of the same the same. */
-function mixed(labels: Labels): number {
-  let mix = 0;
-  for (const name in labels) {
-    const label = labels[name]!;
-    const { length } = label;
-    mix = Math.imul(mix, 31) + length;
-    for (let i = Math.max(0, length - 3); i < length; i++)
-      mix = Math.imul(mix, 31) + label.charCodeAt(i);
-  }
-  return mix ^ (mix >>> 15);
-}
-
-function digestOf(labels: Labels): number {
-  let hash = 0;
-  let isEmpty = true;
-  for (const name in labels) {
-    isEmpty = false;
-    hash = (hash + hashOf(labels[name]!, remembered(name))) | 0;
-  }
-  return isEmpty ? 0 : hash >>> 1 || 1;
-}
-
-/** FNV-1a, from a hash of what stands before it. */
+/** FNV-1a over two letters at a time, from a hash of what stands before it. */
 function hashOf(text: string, before = 2_166_136_261): number {
+  const { length } = text;
   let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
-  return hash;
+  let i = 0;
+  for (; i + 1 < length; i += 2)
+    hash = Math.imul(hash ^ (text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16)), 16_777_619);
+  return i < length ? Math.imul(hash ^ text.charCodeAt(i), 16_777_619) : hash;
 }
 
 /** A hash that is looked up where it came lately: names of labels and reasons of gaps are those of other resources too. */

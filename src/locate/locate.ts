@@ -50,14 +50,13 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
     const destination = destinationOf(placement);
     return destination === undefined ? undefined : refs.numberFor(destination);
   };
-  const once = repeats(sink, refs.numberFor, destinationNumber);
+  const once = repeats(sink, refs.look, destinationNumber);
   const { out } = once;
   const { resolve, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
   const rows = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve));
   const placeHome = homePlacer(atlas, out);
 
-  function see(resource: Resource, { labels, digest }: Labelled): void {
-    const kind = kinds.of(resource.type);
+  function see(resource: Resource, kind: Kind, { labels, digest }: Labelled): void {
     const { home } = kind;
     const beside =
       home?.role === "none" || home?.at !== undefined
@@ -128,10 +127,9 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
   function readRows(kind: Kind, known: ResourceType, visit: Visit): void {
     const nothing = nothingToRead(visit.resource, known);
     for (const row of kind.rows) if (!nothing?.of(row.row)) rows.read(row, visit);
-    for (const { why, of } of [
-      ...(nothing ? [nothing] : []),
-      ...nullAnswers(visit.resource, known),
-    ]) {
+    const answers = nullAnswers(visit.resource, known);
+    if (!nothing && answers.length === 0) return;
+    for (const { why, of } of [...(nothing ? [nothing] : []), ...answers]) {
       const [only = "home", ...more] = new Set(known.rows.filter(of).map(({ role }) => role));
       // Of several kinds of places a gap of the home speaks: what is nowhere known may be anywhere.
       const role = more.length === 0 ? only : "home";
@@ -159,7 +157,7 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
 
   return {
     see(resource) {
-      once.visit(resource, kinds.of(resource.type).number, see);
+      once.visit(resource, kinds.of(resource.type), see);
       return !once.isRepeat();
     },
     finish(each) {
@@ -173,7 +171,7 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
         each?.();
       }
     },
-    homesOf: (id) => refs.find(id)?.homes ?? [],
+    homesOf: refs.homesOf,
     leftOut: once.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types,

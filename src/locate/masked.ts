@@ -25,6 +25,8 @@ const camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
 const isSecretName = (name: string): boolean =>
   secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
 
+const control = /\p{Cc}/u;
+
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
   // An id says where a secret is, and is none.
@@ -36,7 +38,7 @@ export function masked(text: string, name?: string): string {
   const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text) ?? [];
   if (server !== undefined) return `\\\\${server}\\${mask}`;
   // A key in PEM, a file, a script: nothing that says where has lines.
-  if (/\p{Cc}/u.test(text)) return mask;
+  if (control.test(text)) return mask;
   if (isUrl(text)) return addressIn(text);
   if (isBare(text)) return hostsIn(text);
   if (text.includes("=")) return settingsIn(text);

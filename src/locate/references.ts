@@ -41,8 +41,12 @@ export interface References {
   /** Saves the placements reported for an owner since it was read. */
   readonly hold: (owner: Owner) => void;
   readonly find: (id: string) => Known | undefined;
+  /** None where it is not known. */
+  readonly homesOf: (id: string) => readonly Location[];
   /** The number of an id, whether or not a resource of it has been entered. */
   readonly numberFor: (id: string) => number;
+  /** The same of the resource that will be entered next. */
+  readonly look: (id: string) => number;
 }
 
 /** A power of two. */
@@ -50,8 +54,9 @@ const mostLately = 1024;
 
 export function references(): References {
   const ids = idTable();
-  /** What was numbered last: a resource is numbered, looked at and entered. */
-  let last: { readonly id: string; readonly number: number } | undefined;
+  /** What is looked at: a resource is numbered, looked at and entered. */
+  let lastId: string | undefined;
+  let lastNumber = 0;
   const aliases = idTable();
   /** By the number of an alias: the number of what it is a name of. */
   const named = numberList();
@@ -102,10 +107,14 @@ export function references(): References {
     return text === 0 ? undefined : ownerFrom(ids.idOf(number), owners.idOf(text - 1));
   }
 
-  function numberFor(id: string): number {
-    if (last?.id !== id) last = { id, number: ids.add(id) };
-    return last.number;
+  /** Compares with no id before: two of a page are alike in all but their last letters. */
+  function look(id: string): number {
+    lastNumber = ids.add(id);
+    lastId = id;
+    return lastNumber;
   }
+
+  const numberFor = (id: string): number => (id === lastId ? lastNumber : ids.add(id));
 
   function giveName(alias: string, number: number): void {
     const at = aliases.add(alias);
@@ -116,8 +125,29 @@ export function references(): References {
       rivals.set(at, (rivals.get(at) ?? new Set([before - 1])).add(number));
   }
 
-  const homesAt = (number: number): readonly Location[] | undefined =>
-    distinctHomes[homesOf.get(number) - 1];
+  function homesAt(number: number): readonly Location[] | undefined {
+    const at = homesOf.get(number);
+    // A list's element -1 is looked up as a property of that name.
+    return at === 0 ? undefined : distinctHomes[at - 1];
+  }
+
+  function find(id: string): Known | undefined {
+    const entered = ids.find(id);
+    // A number alone is not a resource: something may have referred to it by a name.
+    const own = entered !== undefined && homesAt(entered) ? entered : undefined;
+    const alias = own === undefined ? aliases.find(id) : undefined;
+    const bearers = alias === undefined ? undefined : rivals.get(alias);
+    if (bearers) return allOf([...bearers]);
+    const number = own ?? (alias === undefined ? undefined : named.get(alias) - 1);
+    const homes = number === undefined ? undefined : homesAt(number);
+    if (number === undefined || !homes) return undefined;
+    return {
+      id: ids.idOf(number),
+      homes,
+      isByName: own === undefined,
+      owner: () => ownerAt(number),
+    };
+  }
 
   return {
     enter(id, alias, homes, owner) {
@@ -134,24 +164,10 @@ export function references(): References {
       const number = ids.add(owner.ref.id);
       ownerOf.set(number, numberOfOwner(owner, ids.idOf(number)) + 1);
     },
-    numberFor,
-    find(id) {
-      const entered = ids.find(id);
-      // A number alone is not a resource: something may have referred to it by a name.
-      const own = entered !== undefined && homesAt(entered) ? entered : undefined;
-      const alias = own === undefined ? aliases.find(id) : undefined;
-      const bearers = alias === undefined ? undefined : rivals.get(alias);
-      if (bearers) return allOf([...bearers]);
-      const number = own ?? (alias === undefined ? undefined : named.get(alias) - 1);
-      const homes = number === undefined ? undefined : homesAt(number);
-      if (number === undefined || !homes) return undefined;
-      return {
-        id: ids.idOf(number),
-        homes,
-        isByName: own === undefined,
-        owner: () => ownerAt(number),
-      };
-    },
+    look,
+    numberFor: ids.add,
+    find,
+    homesOf: (id) => (id === lastId && homesAt(lastNumber)) || (find(id)?.homes ?? []),
   };
 
   /** Whatever their order: all their places, none where one of them is not known, and the first of their ids. */

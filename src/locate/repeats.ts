@@ -21,11 +21,11 @@ interface Sink {
 export interface Repeats {
   /** Lets through what was not reported for the resource before. */
   readonly out: Sink;
-  /** Visits a resource; `type`: the number of its type, 0 where it may be listed under another as well. */
-  readonly visit: (
+  /** Visits a resource of a kind, whose number is 0 where the resource may be listed under another as well. */
+  readonly visit: <Kind extends { readonly number: number }>(
     resource: Resource,
-    type: number,
-    see: (resource: Resource, labelled: Labelled) => void,
+    kind: Kind,
+    see: (resource: Resource, kind: Kind, labelled: Labelled) => void,
   ) => void;
   /** Whether the resource at hand was there before. */
   readonly isRepeat: () => boolean;
@@ -144,7 +144,8 @@ export function repeats(
         if (isNew(kind, 1 + (remembered(gap.detail) >>> 1))) sink.gap(gap);
       },
     },
-    visit(resource, type, see) {
+    visit(resource, kind, see) {
+      const { number: type } = kind;
       const number = numberFor(resource.id);
       const page = resources.page(number);
       const row = resources.start(number);
@@ -173,7 +174,7 @@ export function repeats(
         if (labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
         if (isCountedHere) sink.moved?.(resource, scopeBefore);
       }
-      see(resource, labelled);
+      see(resource, kind, labelled);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
       keepReported(number);

@@ -79,12 +79,8 @@ export function nothingToRead(
   if (envelope === undefined) return undefined;
   const isInside = (row: Row): boolean =>
     pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
-  if (
-    !rows.some(isInside) ||
-    !Object.hasOwn(properties, envelope) ||
-    isRecord(properties[envelope])
-  )
-    return undefined;
+  const isUnread = Object.hasOwn(properties, envelope) && !isRecord(properties[envelope]);
+  if (!isUnread || !rows.some(isInside)) return undefined;
   return {
     why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.

@@ -34,6 +34,7 @@ export function collectOptions(
   const all = {
     ...common,
     concurrency,
+    needs,
     properties: propertiesOf(),
     reads: readsOf,
     ...(pushdown && { pushdown }),
@@ -53,10 +54,6 @@ export function collectOptions(
     const own = source.provider === "file" ? undefined : regions?.[source.provider];
     return {
       ...all,
-      // Of every type, which a source of files does not ask for.
-      get needs() {
-        return needs();
-      },
       connection,
       ...(role !== undefined && { role }),
       ...(externalId !== undefined && { externalId }),

@@ -42,7 +42,7 @@ async function listed(request: ScanRequest, file: string, served: Demos): Promis
         );
       const options = {
         concurrency: request.concurrency ?? 16,
-        needs: needs(),
+        needs,
         signal: request.interrupt,
         connection,
         progress: request.progress.say,

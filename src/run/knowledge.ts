@@ -4,13 +4,16 @@ import { types } from "../locate/index.ts";
 import { keptPaths } from "../locate/kept.ts";
 import { needsOf } from "../locate/need-reads.ts";
 import type { ResourceType } from "../locate/path.ts";
-import type { Need } from "../model.ts";
+import type { NeedsByType } from "../collect/collect.ts";
 
-/** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
-export function needs(): ReadonlyMap<string, readonly Need[]> {
-  return (allNeeds ??= new Map([...types].map(([key, type]) => [key, needsOf(type)])));
-}
-let allNeeds: ReadonlyMap<string, readonly Need[]> | undefined;
+/** Types that need nothing are had too: some sources ask for a type only where it is known. */
+export const needs: NeedsByType = {
+  has: types.has,
+  get(key) {
+    const known = types.get(key);
+    return known && needsOf(known);
+  },
+};
 
 /** The paths that rows read of a type. */
 export function readsOf(type: string): readonly string[] {

@@ -19,15 +19,6 @@ const from = 5000;
 /** The formats that name resources by their findings alone, and point to no line of a repository. */
 const counting: ReadonlySet<string> = new Set(["text", "json", "html"]);
 
-/** The types that a resource of another type may be a copy of, in lower case. */
-const ownersNow = (): ReadonlySet<string> =>
-  (owners ??= new Set(
-    [...types.values()].flatMap(({ type, home }) =>
-      home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
-    ),
-  ));
-let owners: ReadonlySet<string> | undefined;
-
 /** Whether anything but the place of its resources is read. */
 function isRead(type: string): boolean {
   const known = types.get(type);
@@ -38,7 +29,7 @@ function isRead(type: string): boolean {
     needs.length > 0 ||
     alias !== undefined ||
     home?.owner !== undefined ||
-    ownersNow().has(type)
+    types.owns(type)
   );
 }
 

@@ -32,10 +32,22 @@ const withSlashes = new Set(
  * https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html
  * https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html
  */
-const versions = [
-  ["lambda", /^function:[^:]+:(?:\d+|\$LATEST)$/, "AWS::Lambda::Version"],
-  ["states", /^stateMachine:[^:]+:\d+$/, "AWS::StepFunctions::StateMachineVersion"],
-] as const;
+const versions = new Map([
+  [
+    "lambda",
+    {
+      form: /^function:[^:]+:(?:\d+|\$LATEST)$/,
+      type: { type: "AWS::Lambda::Version", worded: true },
+    },
+  ],
+  [
+    "states",
+    {
+      form: /^stateMachine:[^:]+:\d+$/,
+      type: { type: "AWS::StepFunctions::StateMachineVersion", worded: true },
+    },
+  ],
+]);
 
 let forms: ReturnType<typeof arnForms> | undefined;
 const compiled = new Map<string, readonly Form[]>();
@@ -45,8 +57,8 @@ const compiled = new Map<string, readonly Form[]>();
  * words of AWS's forms alone, never a part of a customer's name.
  */
 export function arnType(service: string, resource: string): Pick<Form, "type" | "worded"> {
-  const version = versions.find(([of, form]) => of === service && form.test(resource));
-  if (version) return { type: version[2], worded: true };
+  const version = versions.get(service);
+  if (version?.form.test(resource)) return version.type;
   const known = formsBeginning(service, resource.slice(0, wordEnd(resource)));
   return (
     known.find(({ strict }) => strict.test(resource)) ??

@@ -19,23 +19,28 @@ export interface BucketNames {
 const nameOf = /^[a-z0-9][a-z0-9._-]{1,62}$/i;
 const named = /bucket(?:_?name|_?arn)?$/i;
 
+/** The bucket of an ARN or an address. Most ARNs are of other services, and are not taken apart. */
+function addressed(value: string): string | undefined {
+  if (value.startsWith("arn:"))
+    return value.includes(":s3:::") ? /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] : undefined;
+  return value.startsWith("s3") ? /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] : undefined;
+}
+
 /** Learns names from ARNs, `s3://` addresses, and properties that are called a bucket. */
 export function bucketNames(): BucketNames {
   const seen = new Set<string>();
   const own = new Set<string>();
   const walk = (value: unknown, key: string): void => {
     if (typeof value === "string") {
-      const name =
-        /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] ??
-        /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] ??
-        (named.test(key) ? value : undefined);
+      const name = addressed(value) ?? (named.test(key) ? value : undefined);
       if (name !== undefined && nameOf.test(name)) seen.add(name);
     } else if (Array.isArray(value)) for (const item of value) walk(item, key);
     else if (typeof value === "object" && value !== null) {
       const { Key, Value } = value as { Key?: unknown; Value?: unknown };
       // A load balancer's attribute: { Key: "access_logs.s3.bucket", Value }.
       if (typeof Key === "string" && Value !== undefined) walk(Value, Key);
-      else for (const [name, item] of Object.entries(value)) walk(item, name);
+      else
+        for (const name of Object.keys(value)) walk((value as Record<string, unknown>)[name], name);
     }
   };
   return {

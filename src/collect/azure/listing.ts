@@ -9,7 +9,7 @@ import { type Scan, unitOf } from "./collection.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
 
-const noProperties = "resources.list shows no properties";
+const noProperties = { properties: "resources.list shows no properties" };
 
 /** The fault of the list of resources, where it had one: a refusal there is one of the whole subscription. */
 export async function listResources(
@@ -55,7 +55,7 @@ export async function listResources(
 }
 
 const listed = (row: unknown, subscription: string): Read =>
-  ofSubscription(rowOf(row, "arm resources.list", { properties: noProperties }), subscription);
+  ofSubscription(rowOf(row, "arm resources.list", noProperties), subscription);
 
 function listedGroup(row: unknown, subscription: string): Read {
   const read = ofSubscription(rowOf(row, "arm resourceGroups.list"), subscription);

@@ -46,6 +46,15 @@ function by<T>(keyOf: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 }
 
+/** How many resources of an account the file holds. */
+interface Held {
+  readonly provider: Provider;
+  readonly scope: string;
+  count: number;
+  /** Of these, what is only there for what refers to it: of a region that was left out, whose units have no line. */
+  referred: number;
+}
+
 /** `targets`: those that the header names. `whyOf`: why a type's records are not vouched for, where they are not. */
 export function census(
   file: string,
@@ -57,16 +66,23 @@ export function census(
   /** The scopes of gaps: why a unit ended so may be said of the account as a whole. */
   const explained = new Set<string>();
   const coverage: Coverage[] = [];
-  const byScope = new Map<string, number>();
-  /** Of these, what is only there for what refers to it: of a region that was left out, whose units have no line. */
-  const referredIn = new Map<string, number>();
-  const byProvider = new Map<string, number>();
+  const held = new Map<string, Held>();
+  let last: Held | undefined;
   const contradicting = contradictions(file);
   const targeted = targetsCovered(file, targets);
   let resources = 0;
   let planned = 0;
   let plans = 0;
   let gaps = 0;
+
+  function heldBy(provider: Provider, scope: string): Held {
+    // Resources of a scope come one after the other.
+    if (last?.scope === scope && last.provider === provider) return last;
+    const unit = key(provider, scope);
+    last = held.get(unit) ?? { provider, scope, count: 0, referred: 0 };
+    held.set(unit, last);
+    return last;
+  }
 
   function kindOf(type: string): Kind {
     let kind = kinds.get(type);
@@ -110,7 +126,7 @@ export function census(
     for (const { provider, scope, resources: count } of coverage)
       covered.set(key(provider, scope), (covered.get(key(provider, scope)) ?? 0) + count);
     return [...covered].toSorted(by(([unit]) => unit)).flatMap(([unit, count]) => {
-      const found = byScope.get(unit) ?? 0;
+      const found = held.get(unit)?.count ?? 0;
       const [, scope] = JSON.parse(unit) as [string, string];
       return count <= found
         ? []
@@ -134,11 +150,12 @@ export function census(
       sums.set(provider, { all: all + count, most: Math.max(most, count) });
     }
     return [...sums].flatMap(([provider, { all, most }]) => {
-      const held = byProvider.get(provider) ?? 0;
-      if (most <= held && heldIn(provider) <= all) return [];
+      const its = [...held.values()].filter((one) => one.provider === provider);
+      const found = its.reduce((sum, { count }) => sum + count, 0);
+      if (most <= found && heldIn(provider) <= all) return [];
       const says =
-        most > held ? `a coverage line counts ${most}` : `its coverage lines count ${all}`;
-      return [fileGap(file, `${says} resources of ${provider}, and it holds ${held}`)];
+        most > found ? `a coverage line counts ${most}` : `its coverage lines count ${all}`;
+      return [fileGap(file, `${says} resources of ${provider}, and it holds ${found}`)];
     });
   }
 
@@ -147,10 +164,8 @@ export function census(
     const scopes = new Set(
       coverage.filter((line) => line.provider === provider).map(({ scope }) => scope),
     );
-    return [...scopes].reduce((sum, scope) => {
-      const unit = key(provider, scope);
-      return sum + (byScope.get(unit) ?? 0) - (referredIn.get(unit) ?? 0);
-    }, 0);
+    const its = [...scopes].flatMap((scope) => held.get(key(provider, scope)) ?? []);
+    return its.reduce((sum, { count, referred }) => sum + count - referred, 0);
   }
 
   function ofDigest(): Gap[] {
@@ -175,10 +190,9 @@ export function census(
       kind.count++;
       if (resource.planned) planned++;
       else {
-        byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
-        const unit = key(resource.provider, resource.scope);
-        byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
-        if (resource.onlyReferred) referredIn.set(unit, (referredIn.get(unit) ?? 0) + 1);
+        const its = heldBy(resource.provider, resource.scope);
+        its.count++;
+        if (resource.onlyReferred) its.referred++;
       }
       return kind.why === undefined
         ? resource
@@ -234,7 +248,7 @@ export function census(
       return providers.filter(
         (one) =>
           named.includes(one) ||
-          byProvider.has(one) ||
+          [...held.values()].some(({ provider }) => provider === one) ||
           coverage.some(({ provider }) => provider === one),
       );
     },

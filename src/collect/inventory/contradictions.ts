@@ -22,6 +22,7 @@ interface Some {
 
 export function contradictions(file: string): Contradictions {
   const scopes = new Map<Provider, Set<string>>();
+  let last: Pick<Resource, "provider" | "scope"> | undefined;
   const covered = new Map<string, Set<string>>();
   const referred = new Map<string, Some>();
   const narrowings: Narrowing[] = [];
@@ -32,7 +33,9 @@ export function contradictions(file: string): Contradictions {
       const { id, provider, scope, location, onlyReferred } = resource;
       // It is in a file, and in no account that was looked at.
       if (resource.planned) return;
-      add(scopes, provider, scope);
+      // Resources of a scope come one after the other.
+      if (scope !== last?.scope || provider !== last.provider) add(scopes, provider, scope);
+      last = resource;
       if (onlyReferred) {
         const key = JSON.stringify([provider, location]);
         const same = referred.get(key);
