@@ -260,10 +260,10 @@ var byProvider = (function byProvider(rowsOf2, unreadOf2) {
     get,
     has: ((key2) => get(key2) !== void 0),
     owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
-    unread(key2) {
+    unread: (function(key2) {
       const provider = providerOfType(key2);
       return provider && unreadOf2(provider)?.(key2);
-    },
+    }),
     get size() {
       return whole2().size;
     },
@@ -517,6 +517,55 @@ const of = (function of(matching, tagged) {
     return ruled;
   });
 });
+var cryptoIsLoaded = (function cryptoIsLoaded() {
+  blocks = mostBlocks;
+});
+var sha256Of = (function sha256Of(text3) {
+  blocks += blocksFor(text3.length);
+  return blocks < mostBlocks ? hashed(text3) : hash("sha256", text3);
+});
+var hashed = (function hashed(text3) {
+  const length2 = Buffer.byteLength(text3);
+  const bytes = Buffer.alloc(blocksFor(length2) * 64);
+  bytes.write(text3);
+  bytes[length2] = 128;
+  bytes.writeUInt32BE(length2 * 8, bytes.length - 4);
+  const state = Int32Array.from(initial);
+  for (let at3 = 0; at3 < bytes.length; at3 += 64) addBlock(state, bytes, at3);
+  let hex = "";
+  for (const word2 of state) hex += (word2 >>> 0).toString(16).padStart(8, "0");
+  return hex;
+});
+var addBlock = (function addBlock(state, bytes, at3) {
+  let [a, b, c, d, e, f, g, h] = state;
+  for (let i = 0; i < 64; i++) {
+    let word2;
+    if (i < 16) {
+      const k = at3 + i * 4;
+      word2 = bytes[k] << 24 | bytes[k + 1] << 16 | bytes[k + 2] << 8 | bytes[k + 3];
+    } else {
+      const x = words[i - 15];
+      const y = words[i - 2];
+      const s02 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+      const s12 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+      word2 = words[i - 16] + s02 + words[i - 7] + s12 | 0;
+    }
+    words[i] = word2;
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + constants[i] + word2;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c);
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  for (const [i, word2] of [a, b, c, d, e, f, g, h].entries()) state[i] += word2;
+});
 var withoutAccounts = (function withoutAccounts(text3) {
   return text3.replace(looksLikeAccount, (id) => pseudonym(id));
 });
@@ -527,7 +576,7 @@ var withId = (function withId(gap2) {
 var fingerprintOf = (function fingerprintOf(gap2) {
   const { reason, provider, scope, region, service: service2, type: type2, resource, role, detail, declared } = gap2;
   const said = [reason, provider, scope, region, service2, type2, resource, role, countless(detail)];
-  return createHash2("sha256").update(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute]))).digest("hex");
+  return sha256Of(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute])));
 });
 var acceptedTogether = (function acceptedTogether(exceptions, ruleIds, placesOf) {
   const scopes = /* @__PURE__ */ new Set([void 0, ...exceptions.map((({ scope }) => scope?.toLowerCase()))]);
@@ -640,8 +689,7 @@ var milder = (function milder(a, b) {
 });
 var fingerprint = (function fingerprint(rule2, resource, role, location, destination) {
   const parts2 = [rule2, sameId(resource), role, location];
-  return hash(
-    "sha256",
+  return sha256Of(
     JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId(destination)])
   );
 });
@@ -837,8 +885,8 @@ var gapKey = (function gapKey({
 var pages = (function pages(length2, most3) {
 const free = (function free() {
     if (ring.length < most3) {
-      const words3 = new Uint32Array(length2);
-      return { words: words3, bytes: Buffer.from(words3.buffer) };
+      const words4 = new Uint32Array(length2);
+      return { words: words4, bytes: Buffer.from(words4.buffer) };
     }
     const number = ring[oldest];
     const page = held[number];
@@ -919,29 +967,29 @@ const read6 = (function read6(id, learn) {
       mix ^ length2,
       (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
     );
-    hash4 = (mix ^ mix >>> 13) >>> 0;
+    hash2 = (mix ^ mix >>> 13) >>> 0;
     return true;
   });
 const idOf3 = (function idOf3(number) {
     const other = otherIds.get(number);
     if (other !== void 0) return other;
     const start2 = starts.get(number);
-    const { bytes, words: words3 } = pageAt(start2);
-    const word = start2 % pageLength2;
-    const packed2 = words3[word + 1];
-    const at3 = word * 4 + head;
+    const { bytes, words: words4 } = pageAt(start2);
+    const word2 = start2 % pageLength2;
+    const packed2 = words4[word2 + 1];
+    const at3 = word2 * 4 + head;
     return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
   });
 const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
-    const { bytes, words: words3 } = pageAt(start2);
-    const word = start2 % pageLength2;
-    if (words3[word] !== hash4) return false;
-    const packed2 = words3[word + 1];
+    const { bytes, words: words4 } = pageAt(start2);
+    const word2 = start2 % pageLength2;
+    if (words4[word2] !== hash2) return false;
+    const packed2 = words4[word2 + 1];
     if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
     const length2 = packed2 & 65535;
     if (id.length !== rest2 + length2) return false;
-    const at3 = word * 4 + head;
+    const at3 = word2 * 4 + head;
     let i = 0;
     while (i < length2 && bytes[at3 + i] === given[rest2 + i]) i++;
     if (i < length2 && isExactId(id)) return false;
@@ -950,10 +998,10 @@ const holds4 = (function holds4(number, id) {
   });
 const slotOf = (function slotOf(id) {
     const mask3 = slots.length - 1;
-    for (let slot = hash4 & mask3; ; slot = slot + 1 & mask3) {
+    for (let slot = hash2 & mask3; ; slot = slot + 1 & mask3) {
       const packed2 = slots[slot];
       if (packed2 === 0) return slot;
-      const mayHold = ((packed2 ^ hash4) & ~numberBits) === 0;
+      const mayHold = ((packed2 ^ hash2) & ~numberBits) === 0;
       if (mayHold && holds4((packed2 & numberBits) - 1, id)) return slot;
     }
   });
@@ -963,11 +1011,11 @@ const write4 = (function write4(id) {
     if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
     const start2 = next2;
     next2 += taken;
-    const { bytes, words: words3 } = texts.write(Math.floor(start2 / pageLength2));
-    const word = start2 % pageLength2;
-    words3[word] = hash4;
-    words3[word + 1] = from2 * 65536 + length2;
-    const at3 = word * 4 + head;
+    const { bytes, words: words4 } = texts.write(Math.floor(start2 / pageLength2));
+    const word2 = start2 % pageLength2;
+    words4[word2] = hash2;
+    words4[word2 + 1] = from2 * 65536 + length2;
+    const at3 = word2 * 4 + head;
     for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
   });
@@ -990,7 +1038,7 @@ const find = (function find(id) {
   const ofText = beginnings();
   let from2 = 0;
   let rest2 = 0;
-  let hash4 = 0;
+  let hash2 = 0;
   const folding = same4 === "id" ? 538976288 : 0;
   
   
@@ -1037,39 +1085,39 @@ const find = (function find(id) {
       const other = strange ? others2.get(keyOf5(id)) : void 0;
       if (other !== void 0) return other;
       starts.set(size, write4(id));
-      slots[slot] = slotFor(size, hash4);
+      slots[slot] = slotFor(size, hash2);
       return size++;
     })
   };
 });
-var mixed = (function mixed(before, word) {
-  const mix = Math.imul(before ^ word, 16777619);
+var mixed = (function mixed(before, word2) {
+  const mix = Math.imul(before ^ word2, 16777619);
   return mix ^ mix >>> 15;
 });
 var beginnings = (function beginnings() {
-const isIt = (function isIt(number, hash4, length2) {
-    if (hashes[number] !== hash4 || lengths[number] !== length2) return false;
+const isIt = (function isIt(number, hash2, length2) {
+    if (hashes[number] !== hash2 || lengths[number] !== length2) return false;
     const start2 = starts[number];
     const whole2 = length2 >>> 2;
-    for (let i = 0; i < whole2; i++) if (words3[start2 + i] !== givenWords[i]) return false;
-    return (length2 & 3) === 0 || words3[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
+    for (let i = 0; i < whole2; i++) if (words4[start2 + i] !== givenWords[i]) return false;
+    return (length2 & 3) === 0 || words4[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
   });
-const slotOf = (function slotOf(hash4, length2) {
+const slotOf = (function slotOf(hash2, length2) {
     const mask3 = slots.length - 1;
-    let slot = hash4 & mask3;
-    while (slots[slot] > 0 && !isIt(slots[slot], hash4, length2)) slot = slot + 1 & mask3;
+    let slot = hash2 & mask3;
+    while (slots[slot] > 0 && !isIt(slots[slot], hash2, length2)) slot = slot + 1 & mask3;
     return slot;
   });
-const learnt = (function learnt(hash4, length2) {
+const learnt = (function learnt(hash2, length2) {
     const whole2 = length2 >>> 2;
-    if (next2 + whole2 + 1 > words3.length) {
-      const longer = new Int32Array(2 * words3.length + whole2);
-      longer.set(words3);
-      words3 = longer;
+    if (next2 + whole2 + 1 > words4.length) {
+      const longer = new Int32Array(2 * words4.length + whole2);
+      longer.set(words4);
+      words4 = longer;
     }
-    words3.set(givenWords.subarray(0, whole2), next2);
-    words3[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
-    hashes.push(hash4);
+    words4.set(givenWords.subarray(0, whole2), next2);
+    words4[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
+    hashes.push(hash2);
     lengths.push(length2);
     texts.push(void 0);
     letters += length2;
@@ -1077,7 +1125,7 @@ const learnt = (function learnt(hash4, length2) {
     next2 += whole2 + 1;
     return number;
   });
-  let words3 = new Int32Array(1024);
+  let words4 = new Int32Array(1024);
   const starts = [0];
   const lengths = [0];
   const hashes = [0];
@@ -1098,14 +1146,14 @@ const learnt = (function learnt(hash4, length2) {
     }
   }
   return {
-    numberOf: (function(hash4, length2, learn) {
-      const number = slots[slotOf(hash4, length2)];
+    numberOf: (function(hash2, length2, learn) {
+      const number = slots[slotOf(hash2, length2)];
       if (number > 0 || !learn) return number;
       if (starts.length === mostBeginnings || letters + length2 > mostLetters) return 0;
       if (starts.length * 2 >= slots.length) grow();
-      return slots[slotOf(hash4, length2)] = learnt(hash4, length2);
+      return slots[slotOf(hash2, length2)] = learnt(hash2, length2);
     }),
-    textOf: ((number) => texts[number] ??= Buffer.from(words3.buffer).toString(
+    textOf: ((number) => texts[number] ??= Buffer.from(words4.buffer).toString(
       "latin1",
       starts[number] * 4,
       starts[number] * 4 + lengths[number]
@@ -1328,6 +1376,7 @@ var writtenAt = (function writtenAt({ written: written2 = {} }, pointer) {
   return void 0;
 });
 var masked = (function masked(text3, name) {
+  if (name === void 0 && text3.length <= longestWord && word.test(text3)) return text3;
   const id = idIn(text3);
   if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text3) ? addressIn(text3) : mask);
   if (id !== void 0) return id;
@@ -1355,7 +1404,7 @@ var idIn = (function idIn(text3) {
   const [id] = whole.exec(text3.length > longestId ? "" : text3) ?? [];
   return id === void 0 ? void 0 : ids.reduce(
     ((said, { containerOf }) => containerOf?.(said) ?? said),
-    id.replace(secretBehind, "")
+    /[,\s]/.test(id) ? id.replace(secretBehind, "") : id
   );
 });
 var isKey = (function isKey(text3) {
@@ -1680,13 +1729,13 @@ var rowsDigest = (function rowsDigest(type2) {
   const rows2 = type2.rows.map(((row) => `${row.role} ${"read" in row ? row.read : ""}`));
   const needs2 = (type2.needs ?? []).map((({ property, path }) => `${property} ${path}`));
   const said = [rows2, [type2.home?.role ?? "home"], [...keptPaths(type2)], needs2];
-  return hash2("sha256", JSON.stringify(said.map(((one) => one.sort())))).slice(0, 16);
+  return sha256Of(JSON.stringify(said.map(((one) => one.sort())))).slice(0, 16);
 });
 var kindsOf = (function kindsOf(types2) {
 const numberOf = (function numberOf(key2) {
-    const word = key2.slice(nameAt(key2));
-    const number = numbers2.get(word) ?? numbers2.size + 1;
-    numbers2.set(word, number);
+    const word2 = key2.slice(nameAt(key2));
+    const number = numbers2.get(word2) ?? numbers2.size + 1;
+    numbers2.set(word2, number);
     return number;
   });
 const of = (function of(type2) {
@@ -1735,7 +1784,10 @@ const of = (function of(type2) {
       type: type2,
       resources,
       depth: known5 ? "described" : "home-only",
-      rows: rowsDigest(known5)
+      // Most reports don't show it.
+      get rows() {
+        return rowsDigest(known5);
+      }
     }))))
   };
 });
@@ -1988,26 +2040,26 @@ var mixed3 = (function mixed3(labels) {
   return mix ^ mix >>> 15;
 });
 var digestOf = (function digestOf(labels) {
-  let hash4 = 0;
+  let hash2 = 0;
   let isEmpty2 = true;
   for (const name in labels) {
     isEmpty2 = false;
-    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
+    hash2 = hash2 + hashOf(labels[name], remembered(name)) | 0;
   }
-  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
+  return isEmpty2 ? 0 : hash2 >>> 1 || 1;
 });
 var hashOf = (function hashOf(text3, before = 2166136261) {
-  let hash4 = before;
-  for (let i = 0; i < text3.length; i++) hash4 = Math.imul(hash4 ^ text3.charCodeAt(i), 16777619);
-  return hash4;
+  let hash2 = before;
+  for (let i = 0; i < text3.length; i++) hash2 = Math.imul(hash2 ^ text3.charCodeAt(i), 16777619);
+  return hash2;
 });
 var remembered = (function remembered(text3) {
-  let hash4 = known2.get(text3);
-  if (hash4 !== void 0) return hash4;
-  hash4 = hashOf("\0", hashOf(text3));
+  let hash2 = known2.get(text3);
+  if (hash2 !== void 0) return hash2;
+  hash2 = hashOf("\0", hashOf(text3));
   if (known2.size === mostKnown) known2.clear();
-  known2.set(text3, hash4);
-  return hash4;
+  known2.set(text3, hash2);
+  return hash2;
 });
 var references = (function references() {
 const numberOf = (function numberOf(homes) {
@@ -2961,12 +3013,12 @@ var fitted = (function fitted(text3, room) {
 var wrap = (function wrap(text3, indent, hanging, width) {
   const lines = [];
   let line2 = "";
-  for (const word of text3.split(" ")) {
+  for (const word2 of text3.split(" ")) {
     const margin = lines.length === 0 ? indent : hanging;
-    if (line2 !== "" && margin + columnsOf(`${line2} ${word}`) > width) {
+    if (line2 !== "" && margin + columnsOf(`${line2} ${word2}`) > width) {
       lines.push(line2);
-      line2 = word;
-    } else line2 = line2 === "" ? word : `${line2} ${word}`;
+      line2 = word2;
+    } else line2 = line2 === "" ? word2 : `${line2} ${word2}`;
   }
   lines.push(line2);
   return lines.map(((one, i) => " ".repeat(i === 0 ? indent : hanging) + one)).join("\n");
@@ -3591,6 +3643,16 @@ var numbers = (function numbers(r, keys2) {
   const key2 = keys2.find(((one) => !Number.isSafeInteger(r[one]) || r[one] < 0));
   return key2 && `"${key2}" is ${shown(r[key2])}, not a whole number`;
 });
+var faultOfKinds = (function faultOfKinds(r) {
+  let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
+  for (const mark of marks) {
+    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
+    if (first !== void 0)
+      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
+    first = mark;
+  }
+  return void 0;
+});
 var faultOf2 = (function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
@@ -3694,12 +3756,13 @@ var recordIn = (function recordIn(line2) {
   }
 });
 var digestOf2 = (function digestOf2(file, end, signal) {
+  cryptoIsLoaded();
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 });
 var sha256 = (function sha256(file, end) {
-  const { createHash: createHash9 } = process.getBuiltinModule("node:crypto");
+  const { createHash: createHash7 } = process.getBuiltinModule("node:crypto");
   const { closeSync: closeSync10, openSync: openSync12, readSync: readSync10 } = process.getBuiltinModule("node:fs");
-  const hash4 = createHash9("sha256");
+  const hash2 = createHash7("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
   const descriptor2 = openSync12(file, "r");
   let last2 = 10;
@@ -3711,13 +3774,13 @@ var sha256 = (function sha256(file, end) {
       const bytes = buffer.subarray(isMarked2 ? 3 : 0, read6);
       const plain2 = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
       const hasBlank = last2 === 10 && plain2[0] === 10 || Buffer.from(plain2.buffer, plain2.byteOffset, plain2.length).includes("\n\n");
-      hash4.update(
+      hash2.update(
         hasBlank ? plain2.filter((byte, i) => byte !== 10 || (i === 0 ? last2 : plain2[i - 1]) !== 10) : plain2
       );
       last2 = plain2.at(-1) ?? last2;
       at3 += read6;
     }
-    return hash4.digest("hex");
+    return hash2.digest("hex");
   } finally {
     closeSync10(descriptor2);
   }
@@ -4245,7 +4308,7 @@ var knowledgeOf = (function knowledgeOf() {
       const described2 = types.get(type2.toLowerCase());
       const asked = (described2?.needs ?? []).map((({ property, path }) => `${property} ${path}`));
       const read6 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
-      digest = hash3("sha256", JSON.stringify([read6, asked.sort()])).slice(0, 16);
+      digest = sha256Of(JSON.stringify([read6, asked.sort()])).slice(0, 16);
       known5.set(type2, digest);
     }
     return digest;
@@ -5326,7 +5389,7 @@ var breakdownInWords = (function breakdownInWords({
     sentence(mayLeave, "may leave", parts2["may-leave"])
   ].filter(((said) => said !== void 0));
 });
-var sentence = (function sentence(total, words3, { findings, notes, accepted }) {
+var sentence = (function sentence(total, words4, { findings, notes, accepted }) {
   if (total === 0) return void 0;
   const rest2 = total - findings - notes - accepted;
   const said = [
@@ -5335,7 +5398,7 @@ var sentence = (function sentence(total, words3, { findings, notes, accepted }) 
     ...accepted > 0 ? [`${grouped(accepted)} accepted by the policy`] : [],
     ...rest2 > 0 ? [`${grouped(rest2)} of rules that are off`] : []
   ];
-  return `${grouped(total)} ${words3} = ${said.join(" + ")}`;
+  return `${grouped(total)} ${words4} = ${said.join(" + ")}`;
 });
 var placeRows = (function placeRows({ countries, anywhere }) {
   const rows2 = countries.map((({ country, standing: standing2, roles: row }) => ({
@@ -6135,7 +6198,7 @@ var otherArn = (function otherArn(text3, here) {
   const place = arnOrName(text3, here);
   return place === own ? none2 : place;
 });
-var words2 = (function words2(meanings) {
+var words3 = (function words3(meanings) {
   const known5 = folded2(meanings);
   return ((value, here) => {
     const meaning = known5.get(value.toLowerCase());
@@ -6164,12 +6227,9 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { readSync } = process.getBuiltinModule("node:fs");
 const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash2 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const createHash = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
 const { mkdtempSync: mkdtempSync2, openSync: openSync2, readSync: readSync2, rmSync: rmSync2, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const hash2 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
@@ -6223,40 +6283,39 @@ const {
 const { basename: basename3, dirname: dirname5, join: join7 } = process.getBuiltinModule("node:path");
 const { fstatSync, readlinkSync, realpathSync, statSync: statSync4 } = process.getBuiltinModule("node:fs");
 const { basename: basename2, dirname: dirname4, extname, isAbsolute, join: join6, resolve, sep } = process.getBuiltinModule("node:path");
-const { constants } = process.getBuiltinModule("node:os");
-const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
+const { constants: constants2 } = process.getBuiltinModule("node:os");
+const { constants: constants3, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
 const connect = (...all) => process.getBuiltinModule("node:net").connect(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
 const { join: join8 } = process.getBuiltinModule("node:path");
-const hash3 = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
-const createHash3 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync2, realpathSync: realpathSync2, statSync: statSync7 } = process.getBuiltinModule("node:fs");
 const { join: join10 } = process.getBuiltinModule("node:path");
 const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:path/posix");
-const createHash4 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash2 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname6, join: join11, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync8, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
 const { join: join14 } = process.getBuiltinModule("node:path");
-const createHash5 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash3 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync4, readFileSync: readFileSync5, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
 const { basename: basename4, dirname: dirname7 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { existsSync: existsSync5, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
 const { join: join13 } = process.getBuiltinModule("node:path");
-const createHash6 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash4 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { lstatSync, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
 const { join: join12 } = process.getBuiltinModule("node:path");
-const createHash7 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash5 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
 const { basename: basename5, dirname: dirname8, resolve: resolve3 } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync6, readFileSync: readFileSync9, statSync: statSync8 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
-const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
+const createHash6 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { once } = process.getBuiltinModule("node:events");
 const { resolve: resolve7 } = process.getBuiltinModule("node:path");
 const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
@@ -6439,7 +6498,7 @@ function amongLabels(labels, wanted) {
     );
   });
 }
-var among = (words3, globs) => words3.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
+var among = (words4, globs) => words4.filter((word2) => globs.some((glob) => globMatches(glob.toLowerCase(), word2.toLowerCase())));
 
 
 // src/classes.ts
@@ -6519,8 +6578,8 @@ var unread = {
   // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-config-reference.html
   "AWS::OSIS::Pipeline": "where a pipeline writes what it takes in: no call asks for its sinks, which can name a bucket or domain of another region"
 };
-var byKey = new Map(Object.entries(unread).map(([type2, said]) => [type2.toLowerCase(), said]));
-var unreadOf = (key2) => byKey.get(key2);
+var byKey = new Map(Object.entries(unread).map((([type2, said]) => [type2.toLowerCase(), said])));
+var unreadOf = ((key2) => byKey.get(key2));
 
 // src/locate/by-provider.ts
 
@@ -7436,9 +7495,6 @@ function classFlow({ classes: classes2, boundary }) {
   };
 }
 
-// src/judge/judge.ts
-
-
 // src/judge/verdict.ts
 
 
@@ -7446,11 +7502,94 @@ function classFlow({ classes: classes2, boundary }) {
 // src/judge/by-classes.ts
 
 
-// src/gap-id.ts
+// src/sha256.ts
 
+var mostBlocks = 64;
+var blocks = 0;
+
+
+var blocksFor = ((bytes) => Math.ceil((bytes + 9) / 64));
+
+var words = new Int32Array(64);
+
+var initial = [
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+];
+var constants = Int32Array.of(
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+);
 
 // src/account-ids.ts
-
 var forms = providers_2.flatMap(
   ((provider) => factsOf(provider).ids.accounts.map(((form) => ({
     ...form,
@@ -7483,7 +7622,7 @@ function isAlwaysHidden(id) {
 
 function pseudonym(id, of) {
   const { provider, canonical: canonical2 } = formOf(id, of);
-  const short = createHash("sha256").update(canonical2(id)).digest("hex").slice(0, 6);
+  const short = sha256Of(canonical2(id)).slice(0, 6);
   return `${provider}-${short}`;
 }
 function formOf(id, of) {
@@ -7730,7 +7869,7 @@ var isStrange = (id, key2) => !isAscii(id) && isAscii(key2);
 var isAscii = (text3) => /^[\0-\x7f]*$/.test(text3);
 var lower = (code) => code >= 65 && code <= 90 ? code + 32 : code;
 
-var upTo = ((word, bytes) => word & (1 << bytes * 8) - 1);
+var upTo = ((word2, bytes) => word2 & (1 << bytes * 8) - 1);
 
 
 
@@ -7776,6 +7915,8 @@ var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|au
 var shortSecretName = /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
 var camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
 var isSecretName = (name) => secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
+var word = /^(?!a[ks]ia|bearer|digest|negotiate|sharedaccess|token|.*(?:sk-|xox))[a-z]{1,19}(?:-[a-z]{1,9}){0,2}(?:-?\d)?$/i;
+var longestWord = 19;
 
 var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
 var isOption = ((value) => typeof value === "string" && /^-{1,2}[a-z]/i.test(value));
@@ -8106,9 +8247,6 @@ var isMadeUp = ((value) => typeof value === "string" && value.includes(":0000000
 // src/locate/default-home.ts
 
 
-// src/locate/rows-digest.ts
-
-
 // src/locate/arms.ts
 var isHeld = ((value) => value !== void 0 && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0));
 var at = ((from2, path) => {
@@ -8321,9 +8459,9 @@ import { forTerminal, toJson, wholeForTerminal } from "./cli.js";
 function accountInWords({ provider, scope, declared }, run = unnamed, escape = forTerminal) {
   if (declared) return `file ${escape(declared.file)}`;
   const facts = isProvider(provider) ? factsOf(provider) : void 0;
-  const words3 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
+  const words4 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
   const name = accountName(scope, run);
-  return name === void 0 ? words3 : `${escape(name)} (${words3})`;
+  return name === void 0 ? words4 : `${escape(name)} (${words4})`;
 }
 function resourcesIn({ provider, scope }, { byAccount: byAccount2 }) {
   if (!byAccount2) return "not counted";
@@ -8567,7 +8705,7 @@ function changesIn({
   };
 }
 var isKnown = (({ baselineState }) => baselineState === "known");
-var words = {
+var words2 = {
   baseline: {
     new: "new",
     known: "known",
@@ -8581,7 +8719,7 @@ var words = {
     notSeen: "cannot be determined from the plan"
   }
 };
-var partInWords = ({ kind }, part2) => words[kind][part2];
+var partInWords = ({ kind }, part2) => words2[kind][part2];
 function comparisonInWords(it) {
   const fresh = it.kind === "baseline" ? it.new === 0 ? "no new finding" : counted(it.new, "new finding") : it.new === 0 ? "no finding would newly leave" : `${counted(it.new, "finding")} would newly leave`;
   const rest2 = [
@@ -9090,16 +9228,7 @@ var marks = [
   "reason",
   "status"
 ];
-function faultOfKinds(r) {
-  let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
-  for (const mark of marks) {
-    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
-    if (first !== void 0)
-      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
-    first = mark;
-  }
-  return void 0;
-}
+
 
 function faultOfPlanned(value) {
   if (!isRecord2(value)) return `"planned" is ${shown(value)}, not an object`;
@@ -9311,8 +9440,8 @@ function detailsOf(error, depth = 3) {
   if (!Array.isArray(details) || depth === 0) return [];
   return details.slice(0, 5).flatMap((detail) => {
     const { code, message } = Object(detail);
-    const words3 = [code, message].filter((one) => typeof one === "string" && one !== "");
-    return [...words3.length > 0 ? [words3.join(": ")] : [], ...detailsOf(detail, depth - 1)];
+    const words4 = [code, message].filter((one) => typeof one === "string" && one !== "");
+    return [...words4.length > 0 ? [words4.join(": ")] : [], ...detailsOf(detail, depth - 1)];
   });
 }
 function oneLine(text3) {
@@ -9369,10 +9498,10 @@ function errorOf(record) {
   let message;
   for (const [key2, value] of Object.entries(record)) {
     if (value === void 0 || value === null) continue;
-    const word = key2.toLowerCase();
-    if (word === "error" || word === "errors" && !isEmptyList(value)) return value;
-    if (word === "code") code = value;
-    if (word === "message" && value !== "") message = value;
+    const word2 = key2.toLowerCase();
+    if (word2 === "error" || word2 === "errors" && !isEmptyList(value)) return value;
+    if (word2 === "code") code = value;
+    if (word2 === "message" && value !== "") message = value;
   }
   const isBare2 = code !== void 0 || !("id" in record);
   return message !== void 0 && isBare2 ? record : void 0;
@@ -9581,13 +9710,13 @@ function unknown2(service2, resource, known5) {
 }
 var byFirst = /* @__PURE__ */ new Map();
 var mostWords = 500;
-function formsBeginning(service2, word) {
+function formsBeginning(service2, word2) {
   let ofService = byFirst.get(service2);
   if (!ofService || ofService.size === mostWords) byFirst.set(service2, ofService = /* @__PURE__ */ new Map());
-  let made = ofService.get(word);
+  let made = ofService.get(word2);
   if (!made) {
-    made = formsOf(service2).filter(({ first }) => first === word || first.includes("*"));
-    ofService.set(word, made);
+    made = formsOf(service2).filter(({ first }) => first === word2 || first.includes("*"));
+    ofService.set(word2, made);
   }
   return made;
 }
@@ -9964,8 +10093,8 @@ function labelsOf3(tags) {
 // src/collect/aws/words.ts
 function byWord(said, table, { unknown: unknown4, absent: absent2 = unknown4 }) {
   if (said === void 0 || said === null) return absent2;
-  const word = String(said).toLowerCase();
-  for (const known5 in table) if (known5.toLowerCase() === word) return table[known5];
+  const word2 = String(said).toLowerCase();
+  for (const known5 in table) if (known5.toLowerCase() === word2) return table[known5];
   return unknown4;
 }
 var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
@@ -10634,7 +10763,7 @@ var others = /* @__PURE__ */ new Set([
 ]);
 var signals = [
   ...new Map(
-    Object.entries(constants.signals).filter((([name]) => !others.has(name))).map((([name, number]) => [number, name]))
+    Object.entries(constants2.signals).filter((([name]) => !others.has(name))).map((([name, number]) => [number, name]))
   ).values()
 ];
 var pending = /* @__PURE__ */ new Set();
@@ -10733,8 +10862,8 @@ function opened2({ name, descriptor: descriptor2, stats }) {
     if (descriptor2 !== void 0) return ofDescriptor(descriptor2);
     if (stats.isSocket()) return connect(name);
     if (!stats.isFIFO())
-      return createWriteStream2(name, { fd: openSync8(name, constants2.O_WRONLY) });
-    return ofDescriptor(openSync8(name, constants2.O_WRONLY | constants2.O_NONBLOCK));
+      return createWriteStream2(name, { fd: openSync8(name, constants3.O_WRONLY) });
+    return ofDescriptor(openSync8(name, constants3.O_WRONLY | constants3.O_NONBLOCK));
   } catch (error) {
     if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
     throw cannotWrite(name, error);
@@ -10959,9 +11088,6 @@ async function labelNames(pages2, tally, bad) {
   return names3;
 }
 
-// src/run/knowledge.ts
-
-
 // src/locate/need-reads.ts
 function needsOf({ rows: rows2, needs: needs2 }) {
   const paths = rows2.flatMap((row) => "read" in row ? [row.read] : []);
@@ -11113,7 +11239,7 @@ function shardIn(environment) {
 var isShard = ({ index: index2, count }) => index2 >= 1 && index2 <= count && count <= 1e5;
 function inShard({ index: index2, count }) {
   return (provider, scope) => {
-    const digest = createHash3("sha256").update(`${provider}
+    const digest = createHash("sha256").update(`${provider}
 ${scope.toLowerCase()}`).digest();
     return digest.readUIntBE(0, 6) % count === index2 - 1;
   };
@@ -11460,10 +11586,10 @@ function notCovered(known5, { run, coverage: coverage2 }, listing) {
   );
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf2(known5);
-  const word = run.leftOut?.vouched?.find(
+  const word2 = run.leftOut?.vouched?.find(
     (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known5, listing)
   );
-  if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
+  if (word2) return `a witness's word was taken that there is none (--trust ${word2.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
   const isShown2 = complete.some(
@@ -11705,7 +11831,7 @@ function redact(report2) {
   };
 }
 function fingerprintOf2(rule2, id, role, code, destination) {
-  return createHash4("sha256").update(["redacted", rule2, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
+  return createHash2("sha256").update(["redacted", rule2, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
 }
 var hidden = ({ accounts, ...contract2 }, hide) => ({
   ...contract2,
@@ -11813,14 +11939,14 @@ function packagedDigests(folder) {
   return Object.fromEntries(
     files3.sort().map((file) => [
       file.replace(root, "").replaceAll("//", "/"),
-      createHash5("sha256").update(readFileSync5(file)).digest("hex")
+      createHash3("sha256").update(readFileSync5(file)).digest("hex")
     ])
   );
 }
 function codeDigest() {
   const folder = basename4(dirname7(fileURLToPath(import.meta.url)));
   const code = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync5(process.execPath);
-  return createHash5("sha256").update(code).digest("hex");
+  return createHash3("sha256").update(code).digest("hex");
 }
 var inPackage = (path) => new URL(`../${path}`, import.meta.url);
 
@@ -11841,7 +11967,7 @@ var packFiles = {
 };
 var manifestFile = "manifest.json";
 var chainFile = "previous-manifests.json";
-var sha2562 = (bytes) => createHash6("sha256").update(bytes).digest("hex");
+var sha2562 = (bytes) => createHash4("sha256").update(bytes).digest("hex");
 var json2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
 var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
@@ -12006,7 +12132,7 @@ function inventoryFile(output, {
   shard,
   piece
 }, knowledge2) {
-  const sha2563 = createHash7("sha256");
+  const sha2563 = createHash5("sha256");
   const types2 = /* @__PURE__ */ new Map();
   let resources = 0;
   let gaps = 0;
@@ -12698,7 +12824,7 @@ var longest4 = 2048;
 var kept = 1024;
 function shortened(text3) {
   if (text3.length <= longest4) return text3;
-  const digest = createHash8("sha256").update(text3).digest("hex").slice(0, 12);
+  const digest = createHash6("sha256").update(text3).digest("hex").slice(0, 12);
   const start2 = text3.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
   return `${start2}\u2026 [${text3.length} characters, SHA-256 ${digest}]`;
 }
@@ -13367,7 +13493,7 @@ var diagnosed = [
 
 
 
-var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word, meant]) => [word.toLowerCase(), meant]))));
+var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word2, meant]) => [word2.toLowerCase(), meant]))));
 
 // src/locate/azure/paired-region.ts
 function paired(here, from2) {
@@ -13637,6 +13763,7 @@ export {
   schemaVersion,
   service,
   sha2562 as sha256,
+  sha256Of,
   silent,
   silent as silent_2,
   sourceOf2 as sourceOf,
@@ -13664,7 +13791,7 @@ export {
   withoutAccounts,
   withoutMark,
   withoutTags,
-  words2 as words,
+  words3 as words,
   workspaceAt,
   writeTo,
   zonePlace

@@ -137,7 +137,7 @@ var ownName = (function ownName({ values }) {
   return typeof name === "string" && /^[\w./-]{1,255}$/.test(name) ? name : void 0;
 });
 var tokenOf = (function tokenOf({ address }, file) {
-  return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
+  return `planned-${sha256Of(`${file}#${address}`).slice(0, 16)}`;
 });
 var partitionOf = (function partitionOf(region) {
   if (region.startsWith("cn-")) return "aws-cn";
@@ -162,7 +162,6 @@ var lookedUp = (function lookedUp(type) {
   const found = named.get(type) ?? { type };
   return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
 });
-const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
 // facade:src/locate/aws/arn.ts?terraform-aws
 import { regionOf } from "./scan.js";
 
@@ -238,9 +237,6 @@ function regionOfData({ values, block }) {
   return region !== void 0 && regionForm.test(region) ? region : void 0;
 }
 
-// src/plans/terraform/aws/ids.ts
-
-
 // src/plans/terraform/aws/computed.ts
 var asS3Uri = (id) => id.replace(/^arn:[^:]+:s3:::/, "s3://");
 var onlyArn = (value) => typeof value === "string" && value.startsWith("arn:") ? value : void 0;
@@ -254,6 +250,9 @@ function regionOfBucket(value, plan) {
   );
   return (bucket2 && plan.homeOf(bucket2).location) ?? unseen("the bucket is not in the plan, and its region not known");
 }
+
+// facade:src/sha256.ts?terraform-aws
+import { sha256Of } from "./scan.js";
 
 // src/plans/terraform/aws/ids.ts
 var arnForms = {

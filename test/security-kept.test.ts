@@ -244,9 +244,13 @@ test.each([
   ["AKIACANARYEXAMPLE00", "***"],
   ["sk-live-CANARY", "***"],
   // As short as a region, and of letters and hyphens
-  ...["a-sk-live-canary", "sk-test-canary", "a-xoxb-canary", "asiacanarycanary", "bearer-canary"].map(
-    (key) => [key, "***"] as const,
-  ),
+  ...[
+    "a-sk-live-canary",
+    "sk-test-canary",
+    "a-xoxb-canary",
+    "asiacanarycanary",
+    "bearer-canary",
+  ].map((key) => [key, "***"] as const),
   ...["tokencanary", "digest-canary", "sharedaccesscanary", "pin1234", "door-code12-3"].map(
     (key) => [key, "***"] as const,
   ),
