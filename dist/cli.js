@@ -331,7 +331,7 @@ var scanCommand = (async function scanCommand(targets, {
   });
   const formats2 = output2 === void 0 ? format2 : toFile(format2, output2);
   const { progressOn, scan, silent } = await import("./scan.js");
-  const progress = quiet ? silent : progressOn(process.stderr, verbose ? "verbose" : "normal");
+  const progress = quiet ? silent : progressOn(standardError, verbose ? "verbose" : "normal");
   const interrupt = new AbortController();
   const onSignal = () => {
     if (interrupt.signal.aborted) process.exit(130);
@@ -659,6 +659,7 @@ var report = (function report(error, isVerbose) {
   return internalError;
 });
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { fstatSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { dirname } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -1363,10 +1364,20 @@ import { Option as Option3 } from "./vendor/commander.js";
 var format = ((known2, usual, command) => new Option3("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual));
 
 // src/cli/output.ts
+
 var output;
 var lost;
 
 
+var standardError = {
+  get isTTY() {
+    return fstatSync(2).isCharacterDevice() && process.stderr.isTTY;
+  },
+  get columns() {
+    return process.stderr.columns;
+  },
+  write: (text) => process.stderr.write(text)
+};
 
 var colorWhen = ["auto", "always", "never"];
 

@@ -1,11 +1,11 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
+  placeInWords
+} from "./report-countries.js";
+import {
   factsOf,
   isProvider
 } from "./providers.js";
-import {
-  placeInWords
-} from "./report-countries.js";
 
 // src/report/ocsf.ts
 

@@ -21,11 +21,14 @@ import {
   typesOf
 } from "./classes.js";
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   table
 } from "./report-text-columns.js";
+import {
+  tableWithin
+} from "./report-markdown-table.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
 import {
   guardRuleTexts
 } from "./report-guards-rules.js";
@@ -38,9 +41,6 @@ import {
   providerOfTarget,
   takesOption
 } from "./providers.js";
-import {
-  tableWithin
-} from "./report-markdown-table.js";
 
 // src/run/guards.ts
 import { isCountry, loadJurisdictions } from "./scan.js";

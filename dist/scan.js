@@ -3212,6 +3212,14 @@ var outcomesOf = (function outcomesOf(outcomes, exceptions, seen) {
     (outcome2, i) => outcome2.status !== "unused" || couldMatch(exceptions[i]) ? outcome2 : { ...outcome2, status: "undetermined" }
   );
 });
+var withRemedies = (function withRemedies(rules, used, { find }) {
+  return rules.flatMap(((rule2) => {
+    const types2 = used.get(rule2.id);
+    if (!types2) return [];
+    const remedies = [...types2].sort().flatMap(((type2) => find(type2, rule2) ?? []));
+    return [remedies.length === 0 ? rule2 : { ...rule2, remedies }];
+  }));
+});
 var assemble = (async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected2.notes];
@@ -3224,7 +3232,7 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
   );
   const isWhole = parts2.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map((({ id }) => id)).filter(((id) => [id, graverOf(id)].some(((one) => policy.levels.get(one) === "off"))));
-  const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
+  const rules = used.size === 0 ? [] : withRemedies(plan.rules, used, (await import("./remedies.js")).loadRemedies());
   return {
     ...parts2,
     exceptions: outcomesOf(parts2.exceptions, policy.exceptions, {
@@ -5919,13 +5927,14 @@ var progressOn = (function progressOn(stream, loudness) {
       })
     };
   }
-  const every = stream.isTTY ? liveEvery : plainEvery;
-  const write4 = stream.isTTY ? (text3) => {
+  const { isTTY } = stream;
+  const every = isTTY ? liveEvery : plainEvery;
+  const write4 = isTTY ? (text3) => {
     const width = Math.max(20, (stream.columns ?? 80) - 1);
     stream.write(`\r\x1B[2K${forTerminal(text3).slice(0, width)}`);
   } : (text3) => stream.write(`${forTerminal(text3)}
 `);
-  const first = stream.isTTY ? 0 : Date.now() + every;
+  const first = isTTY ? 0 : Date.now() + every;
   let next2 = 0;
   const now = (text3) => {
     if (Date.now() < next2) return;
@@ -5933,12 +5942,12 @@ var progressOn = (function progressOn(stream, loudness) {
     write4(text3());
   };
   return {
-    say: stream.isTTY ? write4 : (text3) => now(() => text3),
+    say: isTTY ? write4 : (text3) => now(() => text3),
     tick: (function(text3) {
       if (Date.now() >= first) now(text3);
     }),
     done: (function() {
-      if (stream.isTTY) stream.write("\r\x1B[2K");
+      if (isTTY) stream.write("\r\x1B[2K");
     })
   };
 });
@@ -9114,6 +9123,9 @@ function liveRequest(request, target, file) {
 
 
 // src/run/looked.ts
+
+
+// src/run/remedies.ts
 
 
 // src/rules/read.ts

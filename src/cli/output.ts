@@ -1,4 +1,6 @@
-/** Standard output, opened by the first who writes to it: that costs a start two milliseconds. */
+/** Standard output and error, each opened by the first who writes to it: that costs a start two milliseconds. */
+import { fstatSync } from "node:fs";
+import type { ProgressStream } from "../run/progress.ts";
 
 let output: NodeJS.WriteStream | undefined;
 let lost: NodeJS.ErrnoException | undefined;
@@ -21,6 +23,17 @@ export async function lostOutput(): Promise<NodeJS.ErrnoException | undefined> {
   });
   return lost;
 }
+
+/** Where progress is written: of a pipe or a file it is known without opening it that it is not a terminal. */
+export const standardError: ProgressStream = {
+  get isTTY() {
+    return fstatSync(2).isCharacterDevice() && process.stderr.isTTY;
+  },
+  get columns() {
+    return process.stderr.columns;
+  },
+  write: (text) => process.stderr.write(text),
+};
 
 export function print(text: string): void {
   standardOutput().write(text.endsWith("\n") ? text : `${text}\n`);
