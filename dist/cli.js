@@ -1451,7 +1451,7 @@ var unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var hashCommand = /#(?=#(?:vso)?\[)/gi;
 var colonCommand = /(?<=^|\s):(?=:)/g;
 var named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
+var mayActOnTerminal = /[^ -"$-~\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201F\u2026]|(?:^| )::/;
 
 function wholeForTerminal(text) {
   return mayActOnTerminal.test(text) ? visible(text) : text;

@@ -151,16 +151,20 @@ var typeOf = (function typeOf(type) {
   return found;
 });
 var lookedUp = (function lookedUp(type) {
-  named ??= new Map([
-    ...Object.entries(cloudFormationNames).flatMap(
-      (([name, ours]) => ours.split(" ").map(((one) => [`aws_${one}`, { type: name }])))
-    ),
-    ...settings.map(
-      ((one) => [`aws_${one}`, { type: `aws_${one}`, isPart: true }])
-    )
-  ]);
-  const found = named.get(type) ?? { type };
+  named ??= byOurs();
+  const ours = type.startsWith("aws_") ? type.slice(4) : "";
+  if (settings.includes(ours)) return { type, isPart: true };
+  const found = { type: named.get(ours) ?? type };
   return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
+});
+var byOurs = (function byOurs() {
+  const map = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(cloudFormationNames)) {
+    const all = cloudFormationNames[name];
+    if (!all.includes(" ")) map.set(all, name);
+    else for (const one of all.split(" ")) map.set(one, name);
+  }
+  return map;
 });
 // facade:src/locate/aws/arn.ts?terraform-aws
 import { regionOf } from "./scan.js";
@@ -2789,6 +2793,7 @@ var global = /^AWS::(?:Account|Budgets|CE|CloudFront|GlobalAccelerator|IAM|Organ
 var isGlobalSetting = ((type) => global.test(type) && !types.has(type.toLowerCase()) && classOf(type) === "configuration");
 var named;
 var known = /* @__PURE__ */ new Map();
+
 
 
 

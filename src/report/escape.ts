@@ -12,8 +12,12 @@ const hashCommand = /#(?=#(?:vso)?\[)/gi;
 const colonCommand = /(?<=^|\s):(?=:)/g;
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** Seen in one look, where the replacements below look several times: nearly all text needs none of them. */
-const mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
+/**
+ * Seen in one look, where the replacements below look several times: nearly all text needs none of them. Letters of
+ * Latin alphabets (without U+00AD, a hyphen that is not shown), dashes, quotes and the ellipsis act on nothing.
+ */
+const mayActOnTerminal =
+  /[^ -"$-~\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201F\u2026]|(?:^| )::/;
 
 /** One line, everything in it visible, at most 300 characters. */
 export function forTerminal(text: string): string {
