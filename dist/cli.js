@@ -291,7 +291,8 @@ var toJson = (function toJson(value, indent) {
   if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
   const json = JSON.stringify(value, void 0, indent);
   if (!mayActInJson.test(json)) return json;
-  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
+  const safe = notAscii.test(json) ? json.replace(unsafe, (one) => one === "\n" ? one : unicodeEscape(one)) : json;
+  return safe.replace(hashCommand, unicodeEscape);
 });
 var cut = (function cut(text) {
   if (text.length <= longest) return text;
@@ -1511,6 +1512,7 @@ function wholeForSarif(text) {
   return wholeForTerminal(text).replaceAll("](", "]\\(");
 }
 var mayActInJson = /[^ -"$-~\n]/;
+var notAscii = /[^ -~\n]/;
 var mayNeedEscape = /[^ !$-[\]-~]/;
 
 

@@ -525,34 +525,35 @@ var sha256Of = (function sha256Of(text3) {
   return blocks < mostBlocks ? hashed(text3) : hash("sha256", text3);
 });
 var hashed = (function hashed(text3) {
-  const length2 = Buffer.byteLength(text3);
-  const bytes = Buffer.alloc(blocksFor(length2) * 64);
-  bytes.write(text3);
-  bytes[length2] = 128;
-  bytes.writeUInt32BE(length2 * 8, bytes.length - 4);
+  const written2 = Buffer.from(text3);
+  const bytes = new Uint8Array(blocksFor(written2.length) * 64);
+  bytes.set(written2);
+  bytes[written2.length] = 128;
+  const bits = written2.length * 8;
+  for (let i = 1; i <= 4; i++) bytes[bytes.length - i] = bits >>> 8 * (i - 1);
   const state = Int32Array.from(initial);
   for (let at3 = 0; at3 < bytes.length; at3 += 64) addBlock(state, bytes, at3);
   let hex = "";
-  for (const word2 of state) hex += (word2 >>> 0).toString(16).padStart(8, "0");
+  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
   return hex;
 });
 var addBlock = (function addBlock(state, bytes, at3) {
   let [a, b, c, d, e, f, g, h] = state;
   for (let i = 0; i < 64; i++) {
-    let word2;
+    let word;
     if (i < 16) {
       const k = at3 + i * 4;
-      word2 = bytes[k] << 24 | bytes[k + 1] << 16 | bytes[k + 2] << 8 | bytes[k + 3];
+      word = bytes[k] << 24 | bytes[k + 1] << 16 | bytes[k + 2] << 8 | bytes[k + 3];
     } else {
       const x = words[i - 15];
       const y = words[i - 2];
       const s02 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
       const s12 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-      word2 = words[i - 16] + s02 + words[i - 7] + s12 | 0;
+      word = words[i - 16] + s02 + words[i - 7] + s12 | 0;
     }
-    words[i] = word2;
+    words[i] = word;
     const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + constants[i] + word2;
+    const t1 = h + s1 + (e & f ^ ~e & g) + constants[i] + word;
     const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
     const t2 = s0 + (a & b ^ a & c ^ b & c);
     h = g;
@@ -564,7 +565,7 @@ var addBlock = (function addBlock(state, bytes, at3) {
     b = a;
     a = t1 + t2 | 0;
   }
-  for (const [i, word2] of [a, b, c, d, e, f, g, h].entries()) state[i] += word2;
+  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] += word;
 });
 var withoutAccounts = (function withoutAccounts(text3) {
   return text3.replace(looksLikeAccount, (id) => pseudonym(id));
@@ -975,21 +976,21 @@ const idOf3 = (function idOf3(number) {
     if (other !== void 0) return other;
     const start2 = starts.get(number);
     const { bytes, words: words4 } = pageAt(start2);
-    const word2 = start2 % pageLength2;
-    const packed2 = words4[word2 + 1];
-    const at3 = word2 * 4 + head;
+    const word = start2 % pageLength2;
+    const packed2 = words4[word + 1];
+    const at3 = word * 4 + head;
     return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
   });
 const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
     const { bytes, words: words4 } = pageAt(start2);
-    const word2 = start2 % pageLength2;
-    if (words4[word2] !== hash2) return false;
-    const packed2 = words4[word2 + 1];
+    const word = start2 % pageLength2;
+    if (words4[word] !== hash2) return false;
+    const packed2 = words4[word + 1];
     if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
     const length2 = packed2 & 65535;
     if (id.length !== rest2 + length2) return false;
-    const at3 = word2 * 4 + head;
+    const at3 = word * 4 + head;
     let i = 0;
     while (i < length2 && bytes[at3 + i] === given[rest2 + i]) i++;
     if (i < length2 && isExactId(id)) return false;
@@ -1012,10 +1013,10 @@ const write4 = (function write4(id) {
     const start2 = next2;
     next2 += taken;
     const { bytes, words: words4 } = texts.write(Math.floor(start2 / pageLength2));
-    const word2 = start2 % pageLength2;
-    words4[word2] = hash2;
-    words4[word2 + 1] = from2 * 65536 + length2;
-    const at3 = word2 * 4 + head;
+    const word = start2 % pageLength2;
+    words4[word] = hash2;
+    words4[word + 1] = from2 * 65536 + length2;
+    const at3 = word * 4 + head;
     for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
   });
@@ -1090,8 +1091,8 @@ const find = (function find(id) {
     })
   };
 });
-var mixed = (function mixed(before, word2) {
-  const mix = Math.imul(before ^ word2, 16777619);
+var mixed = (function mixed(before, word) {
+  const mix = Math.imul(before ^ word, 16777619);
   return mix ^ mix >>> 15;
 });
 var beginnings = (function beginnings() {
@@ -1375,8 +1376,13 @@ var writtenAt = (function writtenAt({ written: written2 = {} }, pointer) {
     if (Object.hasOwn(written2, at3)) return written2[at3];
   return void 0;
 });
+var isWord = (function isWord(text3) {
+  if (text3.length > longestWord || !/^[A-Za-z]+(?:-[A-Za-z]+){0,2}-?\d?$/.test(text3)) return false;
+  const key2 = text3.toLowerCase();
+  return !notAtStart.some(((one) => key2.startsWith(one))) && !notInside.some(((one) => key2.includes(one)));
+});
 var masked = (function masked(text3, name) {
-  if (name === void 0 && text3.length <= longestWord && word.test(text3)) return text3;
+  if (name === void 0 && isWord(text3)) return text3;
   const id = idIn(text3);
   if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text3) ? addressIn(text3) : mask);
   if (id !== void 0) return id;
@@ -1733,9 +1739,9 @@ var rowsDigest = (function rowsDigest(type2) {
 });
 var kindsOf = (function kindsOf(types2) {
 const numberOf = (function numberOf(key2) {
-    const word2 = key2.slice(nameAt(key2));
-    const number = numbers2.get(word2) ?? numbers2.size + 1;
-    numbers2.set(word2, number);
+    const word = key2.slice(nameAt(key2));
+    const number = numbers2.get(word) ?? numbers2.size + 1;
+    numbers2.set(word, number);
     return number;
   });
 const of = (function of(type2) {
@@ -2742,6 +2748,7 @@ var recordingReads = (function recordingReads(act) {
   return store.run(read6, (() => act(read6)));
 });
 var grouped = (function grouped(count) {
+  if (count < 1e3) return String(count);
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 });
 var accountName = (function accountName(scope, { identities }) {
@@ -3013,12 +3020,12 @@ var fitted = (function fitted(text3, room) {
 var wrap = (function wrap(text3, indent, hanging, width) {
   const lines = [];
   let line2 = "";
-  for (const word2 of text3.split(" ")) {
+  for (const word of text3.split(" ")) {
     const margin = lines.length === 0 ? indent : hanging;
-    if (line2 !== "" && margin + columnsOf(`${line2} ${word2}`) > width) {
+    if (line2 !== "" && margin + columnsOf(`${line2} ${word}`) > width) {
       lines.push(line2);
-      line2 = word2;
-    } else line2 = line2 === "" ? word2 : `${line2} ${word2}`;
+      line2 = word;
+    } else line2 = line2 === "" ? word : `${line2} ${word}`;
   }
   lines.push(line2);
   return lines.map(((one, i) => " ".repeat(i === 0 ? indent : hanging) + one)).join("\n");
@@ -6507,7 +6514,7 @@ function amongLabels(labels, wanted) {
     );
   });
 }
-var among = (words4, globs) => words4.filter((word2) => globs.some((glob) => globMatches(glob.toLowerCase(), word2.toLowerCase())));
+var among = (words4, globs) => words4.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
 
 
 // src/classes.ts
@@ -7878,7 +7885,7 @@ var isStrange = (id, key2) => !isAscii(id) && isAscii(key2);
 var isAscii = (text3) => /^[\0-\x7f]*$/.test(text3);
 var lower = (code) => code >= 65 && code <= 90 ? code + 32 : code;
 
-var upTo = ((word2, bytes) => word2 & (1 << bytes * 8) - 1);
+var upTo = ((word, bytes) => word & (1 << bytes * 8) - 1);
 
 
 
@@ -7924,8 +7931,10 @@ var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|au
 var shortSecretName = /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
 var camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
 var isSecretName = (name) => secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
-var word = /^(?!a[ks]ia|bearer|digest|negotiate|sharedaccess|token|.*(?:sk-|xox))[a-z]{1,19}(?:-[a-z]{1,9}){0,2}(?:-?\d)?$/i;
+
 var longestWord = 19;
+var notAtStart = ["akia", "asia", "bearer", "digest", "negotiate", "sharedaccess", "token"];
+var notInside = ["-akia", "-asia", "sk-", "xox"];
 
 var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
 var isOption = ((value) => typeof value === "string" && /^-{1,2}[a-z]/i.test(value));
@@ -9510,10 +9519,10 @@ function errorOf(record) {
   let message;
   for (const [key2, value] of Object.entries(record)) {
     if (value === void 0 || value === null) continue;
-    const word2 = key2.toLowerCase();
-    if (word2 === "error" || word2 === "errors" && !isEmptyList(value)) return value;
-    if (word2 === "code") code = value;
-    if (word2 === "message" && value !== "") message = value;
+    const word = key2.toLowerCase();
+    if (word === "error" || word === "errors" && !isEmptyList(value)) return value;
+    if (word === "code") code = value;
+    if (word === "message" && value !== "") message = value;
   }
   const isBare2 = code !== void 0 || !("id" in record);
   return message !== void 0 && isBare2 ? record : void 0;
@@ -9717,18 +9726,18 @@ function wordEnd(resource) {
 }
 function unknown2(service2, resource, known5) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
-  const isWord = first !== "" && (known5.some((form) => form.worded && form.first === first) || known5.every(({ worded }) => worded));
-  return { type: `aws:${service2}:${isWord ? first : "resource"}`, worded: isWord };
+  const isWord2 = first !== "" && (known5.some((form) => form.worded && form.first === first) || known5.every(({ worded }) => worded));
+  return { type: `aws:${service2}:${isWord2 ? first : "resource"}`, worded: isWord2 };
 }
 var byFirst = /* @__PURE__ */ new Map();
 var mostWords = 500;
-function formsBeginning(service2, word2) {
+function formsBeginning(service2, word) {
   let ofService = byFirst.get(service2);
   if (!ofService || ofService.size === mostWords) byFirst.set(service2, ofService = /* @__PURE__ */ new Map());
-  let made = ofService.get(word2);
+  let made = ofService.get(word);
   if (!made) {
-    made = formsOf(service2).filter(({ first }) => first === word2 || first.includes("*"));
-    ofService.set(word2, made);
+    made = formsOf(service2).filter(({ first }) => first === word || first.includes("*"));
+    ofService.set(word, made);
   }
   return made;
 }
@@ -10105,8 +10114,8 @@ function labelsOf3(tags) {
 // src/collect/aws/words.ts
 function byWord(said, table, { unknown: unknown4, absent: absent2 = unknown4 }) {
   if (said === void 0 || said === null) return absent2;
-  const word2 = String(said).toLowerCase();
-  for (const known5 in table) if (known5.toLowerCase() === word2) return table[known5];
+  const word = String(said).toLowerCase();
+  for (const known5 in table) if (known5.toLowerCase() === word) return table[known5];
   return unknown4;
 }
 var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
@@ -11598,10 +11607,10 @@ function notCovered(known5, { run, coverage: coverage2 }, listing) {
   );
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf2(known5);
-  const word2 = run.leftOut?.vouched?.find(
+  const word = run.leftOut?.vouched?.find(
     (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known5, listing)
   );
-  if (word2) return `a witness's word was taken that there is none (--trust ${word2.witness})`;
+  if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
   const isShown2 = complete.some(
@@ -13505,7 +13514,7 @@ var diagnosed = [
 
 
 
-var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word2, meant]) => [word2.toLowerCase(), meant]))));
+var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word, meant]) => [word.toLowerCase(), meant]))));
 
 // src/locate/azure/paired-region.ts
 function paired(here, from2) {

@@ -24,11 +24,12 @@ export function sha256Of(text: string): string {
 const blocksFor = (bytes: number): number => Math.ceil((bytes + 9) / 64);
 
 function hashed(text: string): string {
-  const length = Buffer.byteLength(text);
-  const bytes = Buffer.alloc(blocksFor(length) * 64);
-  bytes.write(text);
-  bytes[length] = 0x80;
-  bytes.writeUInt32BE(length * 8, bytes.length - 4);
+  const written = Buffer.from(text);
+  const bytes = new Uint8Array(blocksFor(written.length) * 64);
+  bytes.set(written);
+  bytes[written.length] = 0x80;
+  const bits = written.length * 8;
+  for (let i = 1; i <= 4; i++) bytes[bytes.length - i] = bits >>> (8 * (i - 1));
   const state = Int32Array.from(initial);
   for (let at = 0; at < bytes.length; at += 64) addBlock(state, bytes, at);
   let hex = "";
@@ -39,7 +40,7 @@ function hashed(text: string): string {
 const words = new Int32Array(64);
 
 /** In one function and one loop: calls are what costs before code is compiled. */
-function addBlock(state: Int32Array, bytes: Buffer, at: number): void {
+function addBlock(state: Int32Array, bytes: Uint8Array, at: number): void {
   let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
   for (let i = 0; i < 64; i++) {
     let word: number;

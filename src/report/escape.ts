@@ -135,6 +135,8 @@ export function wholeForSarif(text: string): string {
 }
 
 const mayActInJson = /[^ -"$-~\n]/;
+/** An address in a file of Terraform has "#", and nothing else that is looked for. */
+const notAscii = /[^ -~\n]/;
 const mayNeedEscape = /[^ !$-[\]-~]/;
 
 /** JSON that loses nothing, and yet holds nothing that acts on a terminal. */
@@ -143,9 +145,10 @@ export function toJson(value: unknown, indent?: number): string {
   if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
   const json = JSON.stringify(value, undefined, indent);
   if (!mayActInJson.test(json)) return json;
-  return json
-    .replace(unsafe, (character) => (character === "\n" ? character : unicodeEscape(character)))
-    .replace(hashCommand, unicodeEscape);
+  const safe = notAscii.test(json)
+    ? json.replace(unsafe, (one) => (one === "\n" ? one : unicodeEscape(one)))
+    : json;
+  return safe.replace(hashCommand, unicodeEscape);
 }
 
 function cut(text: string): string {
