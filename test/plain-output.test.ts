@@ -70,6 +70,9 @@ const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 test.skipIf(!hasPython)("to a pipe that refuses what it has no room for", () => {
   const args = [process.execPath, "--input-type=module", "-e", program(sizes.small)];
-  const said = execFileSync("python3", ["-c", python, ...args], { encoding: "utf8" });
+  const said = execFileSync("python3", ["-c", python, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   expect(said).toBe(wanted(sizes.small));
 });
