@@ -9,6 +9,13 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 const { existsSync, statSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 import {
+  commentLimit,
+  summarise,
+  summaryLimit
+} from "./report-markdown-shared.js";
+import "./report-markdown-places.js";
+import "./report-markdown-findings.js";
+import {
   guardDeclaration,
   guardsHeadline,
   guardsMarkdown,
@@ -18,26 +25,19 @@ import {
 import "./report-sarif-log.js";
 import "./report-sarif-place.js";
 import "./classes.js";
+import "./report-text-columns.js";
+import "./report-markdown-table.js";
+import {
+  placeInWords
+} from "./report-countries.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
-import "./report-text-columns.js";
 import "./report-guards-rules.js";
 import "./report-sarif-rules.js";
 import {
   providerOfTarget,
   takesOption
 } from "./providers.js";
-import {
-  commentLimit,
-  summarise,
-  summaryLimit
-} from "./report-markdown-shared.js";
-import "./report-markdown-places.js";
-import "./report-markdown-findings.js";
-import "./report-markdown-table.js";
-import {
-  placeInWords
-} from "./report-countries.js";
 
 // src/action.ts
 import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";

@@ -1,19 +1,19 @@
 import {
-  readBaseline
-} from "./report-baseline.js";
-import {
   listing
 } from "./run-listing-shared.js";
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import "./report-json-schema.js";
-import "./providers.js";
+  readBaseline
+} from "./report-baseline.js";
 import {
   comparisonMarkdown
 } from "./report-markdown-findings.js";
 import "./report-markdown-table.js";
 import "./report-countries.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import "./report-json-schema.js";
+import "./providers.js";
 
 // src/report/diff.ts
 import { comparisonInWords, findingsThat, isKnown, isNew, isWorse } from "./scan.js";

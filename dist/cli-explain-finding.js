@@ -2,12 +2,12 @@ import {
   explainRemedy
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
-import {
-  loadRemedies
-} from "./remedies.js";
-import "./conflicts.js";
 import "./cli-controls-of-rules.js";
+import "./conflicts.js";
 import "./cli-data-format.js";
+import {
+  placeInWords
+} from "./report-countries.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
@@ -15,9 +15,6 @@ import "./report-json-schema.js";
 import "./report-guards-rules.js";
 import "./report-sarif-rules.js";
 import "./providers.js";
-import {
-  placeInWords
-} from "./report-countries.js";
 
 // src/cli/explain-finding.ts
 import { stringify as stringify2 } from "./vendor/yaml.js";
@@ -81,6 +78,7 @@ function explainGap(gap, asOf, format) {
 }
 
 // src/cli/explain-finding.ts
+import { loadRemedies } from "./remedies.js";
 import { dataClasses } from "./scan.js";
 var leastLetters = 6;
 function explainFinding(fingerprint, file, format) {

@@ -3,14 +3,11 @@ import {
   words
 } from "./cli-glossary.js";
 import {
-  loadRemedies
-} from "./remedies.js";
+  controlsIn
+} from "./cli-controls-of-rules.js";
 import {
   checksAgainst
 } from "./conflicts.js";
-import {
-  controlsIn
-} from "./cli-controls-of-rules.js";
 import {
   json
 } from "./cli-data-format.js";
@@ -28,6 +25,7 @@ import { types as types2 } from "./scan.js";
 import { nearest } from "./cli.js";
 import { UserError } from "./cli.js";
 import { verifiedInWords } from "./scan.js";
+import { loadRemedies } from "./remedies.js";
 import { loadRules } from "./scan.js";
 
 // src/cli/explain-provider.ts

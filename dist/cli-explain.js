@@ -3,9 +3,8 @@ import {
   explainRemedy
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
-import "./remedies.js";
-import "./conflicts.js";
 import "./cli-controls-of-rules.js";
+import "./conflicts.js";
 import "./cli-data-format.js";
 import "./report-guards-rules.js";
 import "./report-sarif-rules.js";

@@ -1,3 +1,8 @@
+var withMethods = (function withMethods(made, methods) {
+  for (const name of Object.keys(methods))
+    Object.defineProperty(made.prototype, name, { value: methods[name], writable: true, configurable: true });
+  return made;
+});
 var siteIn = (function siteIn(record) {
   const site = record?.extendedLocation;
   if (typeof site !== "object" || site === null) return void 0;
@@ -181,9 +186,14 @@ var addBoundary = (function addBoundary(command) {
     ).argParser(day("--as-of"))
   );
 });
+var isPlain = (function isPlain() {
+  if (process.platform === "win32") return false;
+  const stats = fstatSync(1);
+  return stats.isFIFO() || stats.isSocket() || stats.isFile();
+});
 var standardOutput = (function standardOutput() {
   if (output) return output;
-  output = process.stdout;
+  output = isPlain() ? new PlainOutput() : process.stdout;
   output.on("error", (error) => {
     if (error.code !== "EPIPE") lost ??= error;
   });
@@ -200,12 +210,12 @@ var print = (function print(text) {
   standardOutput().write(text.endsWith("\n") ? text : `${text}
 `);
 });
-var colorWanted = (function colorWanted(stream, when = "auto") {
+var colorWanted = (function colorWanted({ isTTY }, when = "auto") {
   if (when !== "auto") return when === "always";
   const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
-  return stream.isTTY || GITHUB_ACTIONS === "true";
+  return isTTY || GITHUB_ACTIONS === "true";
 });
 var addKnowledgeCommands = (function addKnowledgeCommands(program) {
   program.command("explain").argument(
@@ -281,7 +291,8 @@ var toJson = (function toJson(value, indent) {
   if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
   const json = JSON.stringify(value, void 0, indent);
   if (!mayActInJson.test(json)) return json;
-  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
+  const safe = notAscii.test(json) ? json.replace(unsafe, (one) => one === "\n" ? one : unicodeEscape(one)) : json;
+  return safe.replace(hashCommand, unicodeEscape);
 });
 var cut = (function cut(text) {
   if (text.length <= longest) return text;
@@ -331,7 +342,7 @@ var scanCommand = (async function scanCommand(targets, {
   });
   const formats2 = output2 === void 0 ? format2 : toFile(format2, output2);
   const { progressOn, scan, silent } = await import("./scan.js");
-  const progress = quiet ? silent : progressOn(process.stderr, verbose ? "verbose" : "normal");
+  const progress = quiet ? silent : progressOn(standardError, verbose ? "verbose" : "normal");
   const interrupt = new AbortController();
   const onSignal = () => {
     if (interrupt.signal.aborted) process.exit(130);
@@ -659,6 +670,9 @@ var report = (function report(error, isVerbose) {
   return internalError;
 });
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { fstatSync: fstatSync2 } = process.getBuiltinModule("node:fs");
+const { EventEmitter } = process.getBuiltinModule("node:events");
+const { fstatSync, writeSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { dirname } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -1363,10 +1377,62 @@ import { Option as Option3 } from "./vendor/commander.js";
 var format = ((known2, usual, command) => new Option3("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual));
 
 // src/cli/output.ts
+
+
+// src/cli/plain-output.ts
+
+
+var most = 16 * 1024;
+
+var PlainOutput = withMethods(class extends EventEmitter {
+  isTTY = false;
+  columns = void 0;
+  left = most;
+  stream;
+  failed;
+  
+  /** What is left where somebody made the pipe such that it refuses what it has no room for. */
+  
+  opened() {
+    const stream = this.stream = process.stdout;
+    for (const event of ["error", "drain", "close"])
+      stream.on(event, (...said) => this.emit(event, ...said));
+    return stream;
+  }
+},{write:(function(text, done) {
+    if (this.stream) return this.stream.write(text, done);
+    const bytes = Buffer.from(text);
+    this.left -= bytes.length;
+    const rest = this.left < 0 ? bytes : this.unwritten(bytes);
+    if (rest.length > 0) return this.opened().write(rest, done);
+    if (done) process.nextTick(done, this.failed);
+    return true;
+  }),unwritten:(function(bytes) {
+    let at = 0;
+    try {
+      while (at < bytes.length && !this.failed) at += writeSync(1, bytes, at);
+    } catch (error) {
+      if (error.code === "EAGAIN") return bytes.subarray(at);
+      this.failed = error;
+      process.nextTick(() => this.emit("error", error));
+    }
+    return Buffer.alloc(0);
+  })});
+
+// src/cli/output.ts
 var output;
 var lost;
 
 
+var standardError = {
+  get isTTY() {
+    return fstatSync2(2).isCharacterDevice() && process.stderr.isTTY;
+  },
+  get columns() {
+    return process.stderr.columns;
+  },
+  write: (text) => process.stderr.write(text)
+};
 
 var colorWhen = ["auto", "always", "never"];
 
@@ -1386,7 +1452,7 @@ var unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var hashCommand = /#(?=#(?:vso)?\[)/gi;
 var colonCommand = /(?<=^|\s):(?=:)/g;
 var named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
+var mayActOnTerminal = /[^ -"$-~\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201F\u2026]|(?:^| )::/;
 
 function wholeForTerminal(text) {
   return mayActOnTerminal.test(text) ? visible(text) : text;
@@ -1446,6 +1512,7 @@ function wholeForSarif(text) {
   return wholeForTerminal(text).replaceAll("](", "]\\(");
 }
 var mayActInJson = /[^ -"$-~\n]/;
+var notAscii = /[^ -~\n]/;
 var mayNeedEscape = /[^ !$-[\]-~]/;
 
 

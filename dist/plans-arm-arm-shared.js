@@ -3,8 +3,6 @@ const { dirname: dirname3, resolve } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { dirname: dirname2, isAbsolute, join: join2 } = process.getBuiltinModule("node:path");
-let createHash_taken;
-const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
   asAnswered,
   askedFor,
@@ -1616,17 +1614,17 @@ function hostsOf({ id, nameText }, { workings }) {
 import { planGap as planGap2 } from "./scan.js";
 
 // src/plans/arm/tokens.ts
-
+import { sha256Of } from "./scan.js";
 function tokensOf(file) {
-  const hash = (of) => createHash("sha256").update(`${file}
-${of}`).digest();
+  const hash = (of) => sha256Of(`${file}
+${of}`);
   return {
     guid: (of) => {
-      const hex = hash(of).toString("hex");
+      const hex = hash(of);
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
     },
     // A letter first: names of namespaces begin with one.
-    suffix: (of) => `u${hash(of).toString("hex").slice(0, 12)}`
+    suffix: (of) => `u${hash(of).slice(0, 12)}`
   };
 }
 

@@ -1,5 +1,3 @@
-let createHash_taken;
-const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
   nameProperties,
   serverless
@@ -176,9 +174,6 @@ function callOf(node) {
   const [[name, argument]] = node.entries;
   return name === "Ref" || name.startsWith("Fn::") && !name.startsWith("Fn::ForEach") ? { name, argument } : void 0;
 }
-
-// src/plans/cloudformation/ids.ts
-
 
 // src/plans/cloudformation/interpret.ts
 import { isUnseen as isUnseen3, unseen as unseen4 } from "./terraform-plan.js";
@@ -747,9 +742,10 @@ function ofDataSource(owner, kind, name, source) {
 }
 
 // src/plans/cloudformation/ids.ts
+import { sha256Of } from "./scan.js";
 var refIsArn = /^AWS::(?:SNS::(?:Topic|Subscription)|StepFunctions::\w+|SecretsManager::Secret|ElasticLoadBalancingV2::(?:LoadBalancer|TargetGroup|Listener)|Lambda::(?:Version|Alias|LayerVersion)|MSK::(?:Serverless)?Cluster|DMS::(?:Endpoint|ReplicationTask)|DataSync::\w+|Oam::(?:Link|Sink)|CloudTrail::EventDataStore|S3Tables::Table(?:Bucket)?|S3Vectors::\w+|S3Files::FileSystem|Bedrock::(?:Flow|Guardrail|Prompt|IntelligentPromptRouter|DataAutomationProject)|BedrockAgentCore::Memory|GlobalAccelerator::\w+|ImageBuilder::\w+|CertificateManager::Certificate|IAM::ManagedPolicy|Connect::Instance|Kinesis::StreamConsumer|AppSync::(?:GraphQLApi|DataSource)|ECS::(?:Service|TaskDefinition)|RDS::DBSnapshot|SSMIncidents::\w+|WAFv2::LoggingConfiguration|CloudFront::(?:Function|RealtimeLogConfig))$/;
 function idsOf(resources, seed, isOneOfSeveral, decided) {
-  const suffix = createHash("sha256").update(seed).digest("hex").slice(0, 10);
+  const suffix = sha256Of(seed).slice(0, 10);
   const word = (logicalId) => `${logicalId.toLowerCase().slice(0, 40).replaceAll(/[^a-z0-9]/g, "-")}-${suffix}`;
   let buckets;
   function nameOf(resource, scope) {

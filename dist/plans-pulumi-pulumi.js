@@ -1,5 +1,3 @@
-let createHash_taken;
-const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
   asAnswered,
   askedFor,
@@ -61,7 +59,6 @@ import { memberOf as memberOf2, rowOf, textOf as textOf2 } from "./terraform-pla
 import { symbolic as symbolic2, unseen as unseen2 } from "./terraform-plan.js";
 
 // src/plans/pulumi/native.ts
-
 import { isSymbolic, symbolic, unseen } from "./terraform-plan.js";
 
 // src/plans/pulumi/names.ts
@@ -193,6 +190,7 @@ function attributeMeant(property) {
 
 // src/plans/pulumi/native.ts
 import { setMember } from "./terraform-plan.js";
+import { sha256Of } from "./scan.js";
 function propertiesOf({ inputs, outputs, action, from }, named, { referred }) {
   const made = {};
   const all = action === "create" || action === "replace" ? inputs : { ...outputs, ...inputs };
@@ -270,7 +268,7 @@ function labelsOf(tags) {
     )
   );
 }
-var tokenOf = (step, file) => `p${createHash("sha256").update(`${file}#${step.urn}`).digest("hex").slice(0, 15)}`;
+var tokenOf = (step, file) => `p${sha256Of(`${file}#${step.urn}`).slice(0, 15)}`;
 var idIn = (value) => typeof value === "string" && value !== "" ? value : isSymbolic(value) ? value.id : void 0;
 
 // src/plans/pulumi/aws-native.ts

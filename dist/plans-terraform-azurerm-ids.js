@@ -1,5 +1,3 @@
-let createHash_taken;
-const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 // src/plans/terraform/azurerm/type-names.ts
 var armTypes = {
   "Dynatrace.Observability/monitors": "dynatrace_monitor",
@@ -776,9 +774,6 @@ function azurermTypesOf(arm) {
   return names === void 0 ? [] : names.split(" ").map((name) => `azurerm_${name}`);
 }
 
-// src/plans/terraform/azurerm/ids.ts
-
-
 // src/plans/terraform/azurerm/aliases.ts
 import { types as known2 } from "./scan.js";
 import { textOf } from "./terraform-plan.js";
@@ -810,6 +805,7 @@ function knownAliases(type, id, name, customerId2, { values }) {
 // src/plans/terraform/azurerm/ids.ts
 import { memberOf, textOf as textOf2 } from "./terraform-plan.js";
 import { isSymbolic } from "./terraform-plan.js";
+import { sha256Of } from "./scan.js";
 var parentNames = [
   "namespace_name",
   "server_name",
@@ -839,7 +835,7 @@ var parentNames = [
   "private_dns_zone_name"
 ];
 function tokenOf(of, length) {
-  return createHash("sha256").update(of).digest("hex").slice(0, length);
+  return sha256Of(of).slice(0, length);
 }
 var guidOf = (of) => {
   const hex = tokenOf(of, 32);

@@ -1,12 +1,12 @@
 import {
+  placesTable
+} from "./report-markdown-places.js";
+import "./report-markdown-table.js";
+import {
   factsOf,
   isProvider,
   providers_2
 } from "./providers.js";
-import {
-  placesTable
-} from "./report-markdown-places.js";
-import "./report-markdown-table.js";
 
 // src/report/dpia.ts
 import { isAccepted as isAccepted2 } from "./cli.js";

@@ -1,18 +1,18 @@
 let createHash_taken;
 const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
+  placesTable
+} from "./report-markdown-places.js";
+import {
   repositoryUri,
   sarifPlace,
   segmentsOf
 } from "./report-sarif-place.js";
-import "./providers.js";
-import {
-  placesTable
-} from "./report-markdown-places.js";
 import "./report-markdown-table.js";
 import {
   placeInWords
 } from "./report-countries.js";
+import "./providers.js";
 
 // src/report/gitlab.ts
 import { leftOutInWords } from "./scan.js";

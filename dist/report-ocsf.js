@@ -1,12 +1,12 @@
 let createHash_taken;
 const createHash = (...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all);
 import {
+  placeInWords
+} from "./report-countries.js";
+import {
   factsOf,
   isProvider
 } from "./providers.js";
-import {
-  placeInWords
-} from "./report-countries.js";
 
 // src/report/ocsf.ts
 

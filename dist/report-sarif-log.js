@@ -3,11 +3,11 @@ import {
   segmentsOf
 } from "./report-sarif-place.js";
 import {
-  gapDescriptors
-} from "./report-sarif-rules.js";
-import {
   placeInWords
 } from "./report-countries.js";
+import {
+  gapDescriptors
+} from "./report-sarif-rules.js";
 
 // src/report/sarif-text.ts
 import { forSarifMessage } from "./cli.js";

@@ -10,12 +10,12 @@ import {
 import {
   repositoryUri
 } from "./report-sarif-place.js";
+import "./report-countries.js";
 import {
   descriptorOf,
   taxonomiesOf
 } from "./report-sarif-rules.js";
 import "./providers.js";
-import "./report-countries.js";
 
 // src/report/sarif.ts
 import { isAccepted } from "./cli.js";

@@ -3,12 +3,12 @@ import {
   csvRow
 } from "./report-csv-line.js";
 import {
+  countryName_2
+} from "./report-countries.js";
+import {
   factsOf,
   isProvider
 } from "./providers.js";
-import {
-  countryName_2
-} from "./report-countries.js";
 
 // src/report/transfer-register.ts
 import {

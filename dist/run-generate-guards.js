@@ -9,14 +9,14 @@ import {
 import "./report-sarif-log.js";
 import "./report-sarif-place.js";
 import "./classes.js";
+import "./report-text-columns.js";
+import "./report-markdown-table.js";
+import "./report-countries.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
-import "./report-text-columns.js";
 import "./report-guards-rules.js";
 import "./report-sarif-rules.js";
 import "./providers.js";
-import "./report-markdown-table.js";
-import "./report-countries.js";
 
 // src/guards/generate/azure-policy.ts
 var longestName = 24;

@@ -23,11 +23,14 @@ import {
   typesOf
 } from "./classes.js";
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   table
 } from "./report-text-columns.js";
+import {
+  tableWithin
+} from "./report-markdown-table.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
 import {
   guardRuleTexts
 } from "./report-guards-rules.js";
@@ -40,9 +43,6 @@ import {
   providerOfTarget,
   takesOption
 } from "./providers.js";
-import {
-  tableWithin
-} from "./report-markdown-table.js";
 
 // src/run/guards.ts
 import { isCountry, loadJurisdictions } from "./scan.js";

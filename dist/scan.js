@@ -260,10 +260,10 @@ var byProvider = (function byProvider(rowsOf2, unreadOf2) {
     get,
     has: ((key2) => rowsFor(key2)?.has(key2) === true),
     owns: ((key2) => rowsFor(key2)?.owners().has(key2) === true),
-    unread(key2) {
+    unread: (function(key2) {
       const provider = providerOfType(key2);
       return provider && unreadOf2(provider)?.(key2);
-    },
+    }),
     get size() {
       return whole2().size;
     },
@@ -280,9 +280,9 @@ var inParts = (function inParts({ types: types2, owners }, load2) {
   const loaded = [];
   const part2 = ((number) => loaded[number] ??= load2(number));
   let places2;
-  const placeOf = (key2) => (places2 ??= new Map(
-    types2.flatMap((keys2, number) => keys2.split(" ").map((one) => [one, number]))
-  )).get(key2);
+  const placeOf = ((key2) => (places2 ??= new Map(
+    types2.flatMap(((keys2, number) => keys2.split(" ").map(((one) => [one, number]))))
+  )).get(key2));
   const found = /* @__PURE__ */ new Map();
   let named3;
   return {
@@ -297,7 +297,7 @@ var inParts = (function inParts({ types: types2, owners }, load2) {
       found.set(key2, type2);
       return type2;
     }),
-    has: (key2) => placeOf(key2) !== void 0,
+    has: ((key2) => placeOf(key2) !== void 0),
     owners: (() => named3 ??= new Set(owners.split(" ")))
   };
 });
@@ -518,6 +518,56 @@ const of = (function of(matching, tagged) {
     return ruled;
   });
 });
+var cryptoIsLoaded = (function cryptoIsLoaded() {
+  blocks = mostBlocks;
+});
+var sha256Of = (function sha256Of(text3) {
+  blocks += blocksFor(text3.length);
+  return blocks < mostBlocks ? hashed(text3) : hash("sha256", text3);
+});
+var hashed = (function hashed(text3) {
+  const written2 = Buffer.from(text3);
+  const bytes = new Uint8Array(blocksFor(written2.length) * 64);
+  bytes.set(written2);
+  bytes[written2.length] = 128;
+  const bits = written2.length * 8;
+  for (let i = 1; i <= 4; i++) bytes[bytes.length - i] = bits >>> 8 * (i - 1);
+  const state = Int32Array.from(initial);
+  for (let at3 = 0; at3 < bytes.length; at3 += 64) addBlock(state, bytes, at3);
+  let hex = "";
+  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
+  return hex;
+});
+var addBlock = (function addBlock(state, bytes, at3) {
+  let [a, b, c, d, e, f, g, h] = state;
+  for (let i = 0; i < 64; i++) {
+    let word;
+    if (i < 16) {
+      const k = at3 + i * 4;
+      word = bytes[k] << 24 | bytes[k + 1] << 16 | bytes[k + 2] << 8 | bytes[k + 3];
+    } else {
+      const x = words[i - 15];
+      const y = words[i - 2];
+      const s02 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+      const s12 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+      word = words[i - 16] + s02 + words[i - 7] + s12 | 0;
+    }
+    words[i] = word;
+    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    const t1 = h + s1 + (e & f ^ ~e & g) + constants[i] + word;
+    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    const t2 = s0 + (a & b ^ a & c ^ b & c);
+    h = g;
+    g = f;
+    f = e;
+    e = d + t1 | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = t1 + t2 | 0;
+  }
+  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] += word;
+});
 var withoutAccounts = (function withoutAccounts(text3) {
   return text3.replace(looksLikeAccount, (id) => pseudonym(id));
 });
@@ -528,7 +578,7 @@ var withId = (function withId(gap2) {
 var fingerprintOf = (function fingerprintOf(gap2) {
   const { reason, provider, scope, region, service: service2, type: type2, resource, role, detail, declared } = gap2;
   const said = [reason, provider, scope, region, service2, type2, resource, role, countless(detail)];
-  return createHash2("sha256").update(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute]))).digest("hex");
+  return sha256Of(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute])));
 });
 var acceptedTogether = (function acceptedTogether(exceptions, ruleIds, placesOf) {
   const scopes = /* @__PURE__ */ new Set([void 0, ...exceptions.map((({ scope }) => scope?.toLowerCase()))]);
@@ -641,12 +691,23 @@ var milder = (function milder(a, b) {
 });
 var fingerprint = (function fingerprint(rule2, resource, role, location, destination) {
   const parts2 = [rule2, sameId(resource), role, location];
-  return hash(
-    "sha256",
+  return sha256Of(
     JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId(destination)])
   );
 });
 var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => place), placesOf = (() => []), foundOf = (() => [])) {
+const ruleFor = (function ruleFor(role, verdict3) {
+    let byVerdict = byRole.get(role);
+    if (!byVerdict) byRole.set(role, byVerdict = /* @__PURE__ */ new Map());
+    let rule2 = byVerdict.get(verdict3);
+    if (!rule2) {
+      const id = `${role}-${verdict3}`;
+      rule2 = byId2.get(id);
+      if (!rule2) throw new Error(`unknown rule ${id}`);
+      byVerdict.set(verdict3, rule2);
+    }
+    return rule2;
+  });
   const byId2 = new Map(rules.map(((rule2) => [rule2.id, rule2])));
   const own3 = policy.exceptions.filter((({ rule: rule2 }) => rule2?.startsWith("guard-") !== true));
   const exceptions = exceptionsOn(
@@ -671,18 +732,7 @@ var judgeBy = (function judgeBy(policy, rules, asOf, codeOf2 = ((_, place) => pl
   }
   const ruled = judgedByClasses(policy, foundOf);
   const byRole = /* @__PURE__ */ new Map();
-  function ruleFor(role, verdict3) {
-    let byVerdict = byRole.get(role);
-    if (!byVerdict) byRole.set(role, byVerdict = /* @__PURE__ */ new Map());
-    let rule2 = byVerdict.get(verdict3);
-    if (!rule2) {
-      const id = `${role}-${verdict3}`;
-      rule2 = byId2.get(id);
-      if (!rule2) throw new Error(`unknown rule ${id}`);
-      byVerdict.set(verdict3, rule2);
-    }
-    return rule2;
-  }
+  
   return {
     judged: (({ resource, location }) => ruled(resource).judged(location)),
     placement: (function(placement) {
@@ -850,8 +900,8 @@ var gapKey = (function gapKey({
 var pages = (function pages(length2, most3) {
 const free = (function free() {
     if (ring.length < most3) {
-      const words3 = new Uint32Array(length2);
-      return { words: words3, bytes: Buffer.from(words3.buffer) };
+      const words4 = new Uint32Array(length2);
+      return { words: words4, bytes: Buffer.from(words4.buffer) };
     }
     const number = ring[oldest];
     const page = held[number];
@@ -932,25 +982,25 @@ const read6 = (function read6(id, learn) {
       mix ^ length2,
       (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
     );
-    hash4 = (mix ^ mix >>> 13) >>> 0;
+    hash2 = (mix ^ mix >>> 13) >>> 0;
     return true;
   });
 const idOf3 = (function idOf3(number) {
     const other = otherIds.get(number);
     if (other !== void 0) return other;
     const start2 = starts.get(number);
-    const { bytes, words: words3 } = pageAt(start2);
+    const { bytes, words: words4 } = pageAt(start2);
     const word = start2 % pageLength2;
-    const packed2 = words3[word + 1];
+    const packed2 = words4[word + 1];
     const at3 = word * 4 + head;
     return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
   });
 const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
-    const { bytes, words: words3 } = pageAt(start2);
+    const { bytes, words: words4 } = pageAt(start2);
     const word = start2 % pageLength2;
-    if (words3[word] !== hash4) return false;
-    const packed2 = words3[word + 1];
+    if (words4[word] !== hash2) return false;
+    const packed2 = words4[word + 1];
     if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
     const length2 = packed2 & 65535;
     if (id.length !== rest2 + length2) return false;
@@ -963,10 +1013,10 @@ const holds4 = (function holds4(number, id) {
   });
 const slotOf = (function slotOf(id) {
     const mask3 = slots.length - 1;
-    for (let slot = hash4 & mask3; ; slot = slot + 1 & mask3) {
+    for (let slot = hash2 & mask3; ; slot = slot + 1 & mask3) {
       const packed2 = slots[slot];
       if (packed2 === 0) return slot;
-      const mayHold = ((packed2 ^ hash4) & ~numberBits) === 0;
+      const mayHold = ((packed2 ^ hash2) & ~numberBits) === 0;
       if (mayHold && holds4((packed2 & numberBits) - 1, id)) return slot;
     }
   });
@@ -976,10 +1026,10 @@ const write4 = (function write4(id) {
     if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
     const start2 = next2;
     next2 += taken;
-    const { bytes, words: words3 } = texts.write(Math.floor(start2 / pageLength2));
+    const { bytes, words: words4 } = texts.write(Math.floor(start2 / pageLength2));
     const word = start2 % pageLength2;
-    words3[word] = hash4;
-    words3[word + 1] = from2 * 65536 + length2;
+    words4[word] = hash2;
+    words4[word + 1] = from2 * 65536 + length2;
     const at3 = word * 4 + head;
     for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
@@ -989,7 +1039,7 @@ const find = (function find(id) {
     const slot = slots[slotOf(id)];
     return slot > 0 ? (slot & numberBits) - 1 : strange ? others2.get(keyOf5(id)) : void 0;
   });
-  const keyOf5 = same4 === "id" ? sameId : (text3) => text3;
+  const keyOf5 = same4 === "id" ? sameId : ((text3) => text3);
   const others2 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
@@ -1003,7 +1053,7 @@ const find = (function find(id) {
   const ofText = beginnings();
   let from2 = 0;
   let rest2 = 0;
-  let hash4 = 0;
+  let hash2 = 0;
   const folding = same4 === "id" ? 538976288 : 0;
   
   
@@ -1050,7 +1100,7 @@ const find = (function find(id) {
       const other = strange ? others2.get(keyOf5(id)) : void 0;
       if (other !== void 0) return other;
       starts.set(size, write4(id));
-      slots[slot] = slotFor(size, hash4);
+      slots[slot] = slotFor(size, hash2);
       return size++;
     })
   };
@@ -1060,29 +1110,29 @@ var mixed = (function mixed(before, word) {
   return mix ^ mix >>> 15;
 });
 var beginnings = (function beginnings() {
-const isIt = (function isIt(number, hash4, length2) {
-    if (hashes[number] !== hash4 || lengths[number] !== length2) return false;
+const isIt = (function isIt(number, hash2, length2) {
+    if (hashes[number] !== hash2 || lengths[number] !== length2) return false;
     const start2 = starts[number];
     const whole2 = length2 >>> 2;
-    for (let i = 0; i < whole2; i++) if (words3[start2 + i] !== givenWords[i]) return false;
-    return (length2 & 3) === 0 || words3[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
+    for (let i = 0; i < whole2; i++) if (words4[start2 + i] !== givenWords[i]) return false;
+    return (length2 & 3) === 0 || words4[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
   });
-const slotOf = (function slotOf(hash4, length2) {
+const slotOf = (function slotOf(hash2, length2) {
     const mask3 = slots.length - 1;
-    let slot = hash4 & mask3;
-    while (slots[slot] > 0 && !isIt(slots[slot], hash4, length2)) slot = slot + 1 & mask3;
+    let slot = hash2 & mask3;
+    while (slots[slot] > 0 && !isIt(slots[slot], hash2, length2)) slot = slot + 1 & mask3;
     return slot;
   });
-const learnt = (function learnt(hash4, length2) {
+const learnt = (function learnt(hash2, length2) {
     const whole2 = length2 >>> 2;
-    if (next2 + whole2 + 1 > words3.length) {
-      const longer = new Int32Array(2 * words3.length + whole2);
-      longer.set(words3);
-      words3 = longer;
+    if (next2 + whole2 + 1 > words4.length) {
+      const longer = new Int32Array(2 * words4.length + whole2);
+      longer.set(words4);
+      words4 = longer;
     }
-    words3.set(givenWords.subarray(0, whole2), next2);
-    words3[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
-    hashes.push(hash4);
+    words4.set(givenWords.subarray(0, whole2), next2);
+    words4[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
+    hashes.push(hash2);
     lengths.push(length2);
     texts.push(void 0);
     letters += length2;
@@ -1090,7 +1140,7 @@ const learnt = (function learnt(hash4, length2) {
     next2 += whole2 + 1;
     return number;
   });
-  let words3 = new Int32Array(1024);
+  let words4 = new Int32Array(1024);
   const starts = [0];
   const lengths = [0];
   const hashes = [0];
@@ -1111,14 +1161,14 @@ const learnt = (function learnt(hash4, length2) {
     }
   }
   return {
-    numberOf: (function(hash4, length2, learn) {
-      const number = slots[slotOf(hash4, length2)];
+    numberOf: (function(hash2, length2, learn) {
+      const number = slots[slotOf(hash2, length2)];
       if (number > 0 || !learn) return number;
       if (starts.length === mostBeginnings || letters + length2 > mostLetters) return 0;
       if (starts.length * 2 >= slots.length) grow();
-      return slots[slotOf(hash4, length2)] = learnt(hash4, length2);
+      return slots[slotOf(hash2, length2)] = learnt(hash2, length2);
     }),
-    textOf: ((number) => texts[number] ??= Buffer.from(words3.buffer).toString(
+    textOf: ((number) => texts[number] ??= Buffer.from(words4.buffer).toString(
       "latin1",
       starts[number] * 4,
       starts[number] * 4 + lengths[number]
@@ -1308,7 +1358,7 @@ var nothingToRead = (function nothingToRead({ properties }, { provider, rows: ro
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
   const { envelope } = factsOf(provider).types;
   if (envelope === void 0) return void 0;
-  const isInside = ((row) => pathsOf(row).some(((path) => path.startsWith(`${envelope}.`))));
+  const isInside = (row) => pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
   const isUnread = Object.hasOwn(properties, envelope) && !isRecord(properties[envelope]);
   if (!isUnread || !rows2.some(isInside)) return void 0;
   return {
@@ -1340,7 +1390,13 @@ var writtenAt = (function writtenAt({ written: written2 = {} }, pointer) {
     if (Object.hasOwn(written2, at3)) return written2[at3];
   return void 0;
 });
+var isWord = (function isWord(text3) {
+  if (text3.length > longestWord || !/^[A-Za-z]+(?:-[A-Za-z]+){0,2}-?\d?$/.test(text3)) return false;
+  const key2 = text3.toLowerCase();
+  return !notAtStart.some(((one) => key2.startsWith(one))) && !notInside.some(((one) => key2.includes(one)));
+});
 var masked = (function masked(text3, name) {
+  if (name === void 0 && isWord(text3)) return text3;
   const id = idIn(text3);
   if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text3) ? addressIn(text3) : mask);
   if (id !== void 0) return id;
@@ -1368,7 +1424,7 @@ var idIn = (function idIn(text3) {
   const [id] = whole.exec(text3.length > longestId ? "" : text3) ?? [];
   return id === void 0 ? void 0 : ids.reduce(
     ((said, { containerOf }) => containerOf?.(said) ?? said),
-    id.replace(secretBehind, "")
+    /[,\s]/.test(id) ? id.replace(secretBehind, "") : id
   );
 });
 var isKey = (function isKey(text3) {
@@ -1693,7 +1749,7 @@ var rowsDigest = (function rowsDigest(type2) {
   const rows2 = type2.rows.map(((row) => `${row.role} ${"read" in row ? row.read : ""}`));
   const needs2 = (type2.needs ?? []).map((({ property, path }) => `${property} ${path}`));
   const said = [rows2, [type2.home?.role ?? "home"], [...keptPaths(type2)], needs2];
-  return hash2("sha256", JSON.stringify(said.map(((one) => one.sort())))).slice(0, 16);
+  return sha256Of(JSON.stringify(said.map(((one) => one.sort())))).slice(0, 16);
 });
 var kindsOf = (function kindsOf(types2) {
 const numberOf = (function numberOf(key2) {
@@ -1748,7 +1804,10 @@ const of = (function of(type2) {
       type: type2,
       resources,
       depth: known6 ? "described" : "home-only",
-      rows: rowsDigest(known6)
+      // Most reports don't show it.
+      get rows() {
+        return rowsDigest(known6);
+      }
     }))))
   };
 });
@@ -1971,20 +2030,21 @@ var isPlace = (function isPlace(destination) {
   return typeof destination === "string" || "resource" in destination || "own" in destination || "anyOf" in destination || "gap" in destination;
 });
 var labelsLately = (function labelsLately() {
-  const lately3 = Array.from({ length: mostLately2 });
-  const mixes = new Int32Array(mostLately2);
-  let names3 = [];
-  let hashes = [];
-  function digestOf2(labels, count) {
+const digestOf2 = (function digestOf2(labels, count) {
     if (!areNames(names3, labels, count)) {
       names3 = Object.keys(labels);
       hashes = names3.map(remembered);
     }
-    let hash4 = 0;
+    let hash2 = 0;
     let at3 = 0;
-    for (const name in labels) hash4 = hash4 + hashOf(labels[name], hashes[at3++]) | 0;
-    return count === 0 ? 0 : hash4 >>> 1 || 1;
-  }
+    for (const name in labels) hash2 = hash2 + hashOf(labels[name], hashes[at3++]) | 0;
+    return count === 0 ? 0 : hash2 >>> 1 || 1;
+  });
+  const lately3 = Array.from({ length: mostLately2 });
+  const mixes = new Int32Array(mostLately2);
+  let names3 = [];
+  let hashes = [];
+  
   return ((labels) => {
     let count = 0;
     let mix = 0;
@@ -2003,6 +2063,19 @@ var labelsLately = (function labelsLately() {
     const digest = digestOf2(labels, count);
     return lately3[slot] = { labels, digest, names: names3, values: Object.values(labels) };
   });
+});
+var areNames = (function areNames(names3, labels, count) {
+  let at3 = 0;
+  for (const name in labels) if (names3[at3++] !== name) return false;
+  return names3.length === count;
+});
+var isAs = (function isAs({ names: names3, values }, labels, count) {
+  let at3 = 0;
+  for (const name in labels) {
+    if (names3[at3] !== name || values[at3] !== labels[name]) return false;
+    at3++;
+  }
+  return names3.length === count;
 });
 var mixed3 = (function mixed3(before, label2) {
   const { length: length2 } = label2;
@@ -2023,19 +2096,19 @@ var sameLabels = (function sameLabels(one, other) {
 });
 var hashOf = (function hashOf(text3, before = 2166136261) {
   const { length: length2 } = text3;
-  let hash4 = before;
+  let hash2 = before;
   let i = 0;
   for (; i + 1 < length2; i += 2)
-    hash4 = Math.imul(hash4 ^ (text3.charCodeAt(i) | text3.charCodeAt(i + 1) << 16), 16777619);
-  return i < length2 ? Math.imul(hash4 ^ text3.charCodeAt(i), 16777619) : hash4;
+    hash2 = Math.imul(hash2 ^ (text3.charCodeAt(i) | text3.charCodeAt(i + 1) << 16), 16777619);
+  return i < length2 ? Math.imul(hash2 ^ text3.charCodeAt(i), 16777619) : hash2;
 });
 var remembered = (function remembered(text3) {
-  let hash4 = known2.get(text3);
-  if (hash4 !== void 0) return hash4;
-  hash4 = hashOf("\0", hashOf(text3));
+  let hash2 = known2.get(text3);
+  if (hash2 !== void 0) return hash2;
+  hash2 = hashOf("\0", hashOf(text3));
   if (known2.size === mostKnown) known2.clear();
-  known2.set(text3, hash4);
-  return hash4;
+  known2.set(text3, hash2);
+  return hash2;
 });
 var references = (function references() {
 const numberOf = (function numberOf(homes) {
@@ -2064,6 +2137,11 @@ const numberOfOwner = (function numberOfOwner(owner, known6) {
 const ownerAt2 = (function ownerAt2(number) {
     const text3 = ownerOf3.get(number);
     return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners.idOf(text3 - 1));
+  });
+const look = (function look(id) {
+    lastNumber = ids2.add(id);
+    lastId = id;
+    return lastNumber;
   });
 const giveName = (function giveName(alias, number) {
     const at3 = aliases2.add(alias);
@@ -2108,11 +2186,7 @@ const find = (function find(id) {
   
   
   
-  function look(id) {
-    lastNumber = ids2.add(id);
-    lastId = id;
-    return lastNumber;
-  }
+  
   const numberFor = ((id) => id === lastId ? lastNumber : ids2.add(id));
   
   
@@ -2135,7 +2209,7 @@ const find = (function find(id) {
     look,
     numberFor: ids2.add,
     find,
-    homesOf: (id) => id === lastId && homesAt(lastNumber) || (find(id)?.homes ?? [])
+    homesOf: ((id) => id === lastId && homesAt(lastNumber) || (find(id)?.homes ?? []))
   };
   function allOf(numbers2) {
     const [first] = numbers2.map((number) => ({ number, id: ids2.idOf(number) })).sort((a, b) => a.id < b.id ? -1 : 1);
@@ -2583,7 +2657,7 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     if (role === "home") return [];
     const homes = located.homesOf(id);
     const isElsewhere = homes.some(
-      ((home) => home.countries.some((country) => !location.countries.includes(country)))
+      ((home) => home.countries.some(((country) => !location.countries.includes(country))))
     );
     if (!isElsewhere) return [];
     const from2 = { countries: [...new Set(homes.flatMap(((home) => home.countries)))].sort() };
@@ -2740,6 +2814,7 @@ var recordingReads = (function recordingReads(act) {
   return store.run(read6, (() => act(read6)));
 });
 var grouped = (function grouped(count) {
+  if (count < 1e3) return String(count);
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 });
 var accountName = (function accountName(scope, { identities }) {
@@ -3210,6 +3285,14 @@ var outcomesOf = (function outcomesOf(outcomes, exceptions, seen) {
     (outcome2, i) => outcome2.status !== "unused" || couldMatch(exceptions[i]) ? outcome2 : { ...outcome2, status: "undetermined" }
   );
 });
+var withRemedies = (function withRemedies(rules, used, { find }) {
+  return rules.flatMap(((rule2) => {
+    const types2 = used.get(rule2.id);
+    if (!types2) return [];
+    const remedies = [...types2].sort().flatMap(((type2) => find(type2, rule2) ?? []));
+    return [remedies.length === 0 ? rule2 : { ...rule2, remedies }];
+  }));
+});
 var assemble = (async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected2.notes];
@@ -3222,7 +3305,7 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
   );
   const isWhole = parts2.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map((({ id }) => id)).filter(((id) => [id, graverOf(id)].some(((one) => policy.levels.get(one) === "off"))));
-  const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
+  const rules = used.size === 0 ? [] : withRemedies(plan.rules, used, (await import("./remedies.js")).loadRemedies());
   return {
     ...parts2,
     exceptions: outcomesOf(parts2.exceptions, policy.exceptions, {
@@ -3376,6 +3459,13 @@ var by2 = (function by2(keyOf5) {
   return (a, b) => keyOf5(a) < keyOf5(b) ? -1 : keyOf5(a) > keyOf5(b) ? 1 : 0;
 });
 var census = (function census(file, targets, unvouched, whyOf2) {
+const heldBy = (function heldBy(provider, scope) {
+    if (last2?.scope === scope && last2.provider === provider) return last2;
+    const unit = key(provider, scope);
+    last2 = held.get(unit) ?? { provider, scope, count: 0, referred: 0 };
+    held.set(unit, last2);
+    return last2;
+  });
 const kindOf2 = (function kindOf2(type2) {
     let kind = kinds.get(type2);
     if (!kind) {
@@ -3412,8 +3502,8 @@ const otherThanCovered = (function otherThanCovered() {
       sums.set(provider, { all: all + count, most: Math.max(most3, count) });
     }
     return [...sums].flatMap((([provider, { all, most: most3 }]) => {
-      const its = [...held.values()].filter((one) => one.provider === provider);
-      const found = its.reduce((sum, { count }) => sum + count, 0);
+      const its = [...held.values()].filter(((one) => one.provider === provider));
+      const found = its.reduce(((sum, { count }) => sum + count), 0);
       if (most3 <= found && heldIn(provider) <= all) return [];
       const says = most3 > found ? `a coverage line counts ${most3}` : `its coverage lines count ${all}`;
       return [fileGap(file, `${says} resources of ${provider}, and it holds ${found}`)];
@@ -3437,13 +3527,7 @@ const heldIn = (function heldIn(provider) {
   let planned = 0;
   let plans = 0;
   let gaps = 0;
-  function heldBy(provider, scope) {
-    if (last2?.scope === scope && last2.provider === provider) return last2;
-    const unit = key(provider, scope);
-    last2 = held.get(unit) ?? { provider, scope, count: 0, referred: 0 };
-    held.set(unit, last2);
-    return last2;
-  }
+  
   
   
   function fewerThanCovered() {
@@ -3652,6 +3736,16 @@ var numbers = (function numbers(r, keys2) {
   const key2 = keys2.find(((one) => !Number.isSafeInteger(r[one]) || r[one] < 0));
   return key2 && `"${key2}" is ${shown(r[key2])}, not a whole number`;
 });
+var faultOfKinds = (function faultOfKinds(r) {
+  let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
+  for (const mark of marks) {
+    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
+    if (first !== void 0)
+      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
+    first = mark;
+  }
+  return void 0;
+});
 var faultOf2 = (function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
@@ -3755,12 +3849,13 @@ var recordIn = (function recordIn(line2) {
   }
 });
 var digestOf = (function digestOf(file, end, signal) {
+  cryptoIsLoaded();
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 });
 var sha256 = (function sha256(file, end) {
-  const { createHash: createHash10 } = process.getBuiltinModule("node:crypto");
+  const { createHash: createHash8 } = process.getBuiltinModule("node:crypto");
   const { closeSync: closeSync10, openSync: openSync12, readSync: readSync10 } = process.getBuiltinModule("node:fs");
-  const hash4 = createHash10("sha256");
+  const hash2 = createHash8("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
   const descriptor2 = openSync12(file, "r");
   let last2 = 10;
@@ -3772,19 +3867,48 @@ var sha256 = (function sha256(file, end) {
       const bytes = buffer.subarray(isMarked2 ? 3 : 0, read6);
       const plain2 = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
       const hasBlank = last2 === 10 && plain2[0] === 10 || Buffer.from(plain2.buffer, plain2.byteOffset, plain2.length).includes("\n\n");
-      hash4.update(
+      hash2.update(
         hasBlank ? plain2.filter((byte, i) => byte !== 10 || (i === 0 ? last2 : plain2[i - 1]) !== 10) : plain2
       );
       last2 = plain2.at(-1) ?? last2;
       at3 += read6;
     }
-    return hash4.digest("hex");
+    return hash2.digest("hex");
   } finally {
     closeSync10(descriptor2);
   }
 });
 var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
   return (text3.length * 3 <= room.length ? keysOf(text3) : keysOfLong(text3)) !== keysIn(value);
+});
+var keysOf = (function keysOf(text3) {
+  const length2 = room.write(text3);
+  let keys2 = 0;
+  for (let at3 = 0; at3 < length2; at3++) {
+    if (room[at3] !== 34) continue;
+    at3++;
+    while (room[at3] !== 34) at3 += room[at3] === 92 ? 2 : 1;
+    do
+      at3++;
+    while (at3 < length2 && isBlank(room[at3]));
+    if (at3 < length2 && room[at3] === 58) keys2++;
+    else at3--;
+  }
+  return keys2;
+});
+var keysIn = (function keysIn(value) {
+  let keys2 = 0;
+  const rest2 = [value];
+  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
+    if (Array.isArray(one)) {
+      for (const item of one) if (isNesting(item)) rest2.push(item);
+    } else if (isNesting(one))
+      for (const key2 in one) {
+        keys2++;
+        if (isNesting(one[key2])) rest2.push(one[key2]);
+      }
+  }
+  return keys2;
 });
 var service = (function service(declared) {
   return declared;
@@ -4172,6 +4296,17 @@ var statsOf = (function statsOf(file) {
     return void 0;
   }
 });
+var space = (function space() {
+  if (known5 !== void 0) return known5;
+  try {
+    const start2 = readFileSync4("/proc/sys/kernel/random/boot_id", "utf8");
+    const text3 = `${start2}${readlinkSync2("/proc/self/ns/pid")}`;
+    known5 = createHash("sha256").update(text3).digest("hex").slice(0, 12);
+  } catch {
+    known5 = randomUUID().replaceAll("-", "").slice(0, 12);
+  }
+  return known5;
+});
 var onTermination = (function onTermination(action) {
   if (pending.size === 0) {
     process.on("exit", cleanUp);
@@ -4298,7 +4433,7 @@ var knowledgeOf = (function knowledgeOf() {
       const described2 = types.get(type2.toLowerCase());
       const asked = (described2?.needs ?? []).map((({ property, path }) => `${property} ${path}`));
       const read6 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
-      digest = hash3("sha256", JSON.stringify([read6, asked.sort()])).slice(0, 16);
+      digest = sha256Of(JSON.stringify([read6, asked.sort()])).slice(0, 16);
       known6.set(type2, digest);
     }
     return digest;
@@ -4403,11 +4538,9 @@ const regionsOf3 = (function regionsOf3(provider) {
       return codes.length > 0 || one.targets.some(((target) => isOf(target, provider))) ? [[one, [...new Set(codes)].sort().join(", ")]] : [];
     }));
   });
-  const seen = [];
-  
-  function notesOnAge(now) {
-    const times = seen.map(({ startedAt }) => Date.parse(startedAt)).filter((time) => !Number.isNaN(time));
-    const ahead = times.filter((time) => isAhead(time, now)).length;
+const notesOnAge = (function notesOnAge(now) {
+    const times = seen.map((({ startedAt }) => Date.parse(startedAt))).filter(((time) => !Number.isNaN(time)));
+    const ahead = times.filter(((time) => isAhead(time, now))).length;
     const future = ahead === 0 ? [] : [
       `${whichOf2(ahead, times.length, "is", "are")} dated after this report, up to ${textOf3(Math.max(...times))}: a clock was wrong, and the age of what was seen is unknown`
     ];
@@ -4419,16 +4552,20 @@ const regionsOf3 = (function regionsOf3(provider) {
       ...future,
       `the oldest of ${times.length} inventories is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: changes since then were not checked`
     ];
-  }
-  function notesOnVersions() {
+  });
+const notesOnVersions = (function notesOnVersions() {
     const by3 = Map.groupBy(
-      seen.filter(({ tool }) => tool.name === "data-boundary" && tool.version !== version()),
-      ({ tool }) => tool.version
+      seen.filter((({ tool }) => tool.name === "data-boundary" && tool.version !== version())),
+      (({ tool }) => tool.version)
     );
     return [...by3].map(
-      ([theirs, { length: length2 }]) => `${whichOf2(length2, seen.length, "was", "were")} saved by version ${theirs} of data-boundary, and this is ${version()}: resource types that only this version lists were not checked`
+      (([theirs, { length: length2 }]) => `${whichOf2(length2, seen.length, "was", "were")} saved by version ${theirs} of data-boundary, and this is ${version()}: resource types that only this version lists were not checked`)
     );
-  }
+  });
+  const seen = [];
+  
+  
+  
   const isUneven = ((provider) => new Set(regionsOf3(provider).map((([, codes]) => codes))).size > 1);
   return {
     see: ((file, part2, narrowings) => void seen.push({ ...part2, file, narrowings })),
@@ -5391,7 +5528,7 @@ var breakdownInWords = (function breakdownInWords({
     sentence(mayLeave, "may leave", parts2["may-leave"])
   ].filter(((said) => said !== void 0));
 });
-var sentence = (function sentence(total, words3, { findings, notes, accepted }) {
+var sentence = (function sentence(total, words4, { findings, notes, accepted }) {
   if (total === 0) return void 0;
   const rest2 = total - findings - notes - accepted;
   const said = [
@@ -5400,7 +5537,7 @@ var sentence = (function sentence(total, words3, { findings, notes, accepted }) 
     ...accepted > 0 ? [`${grouped(accepted)} accepted by the policy`] : [],
     ...rest2 > 0 ? [`${grouped(rest2)} of rules that are off`] : []
   ];
-  return `${grouped(total)} ${words3} = ${said.join(" + ")}`;
+  return `${grouped(total)} ${words4} = ${said.join(" + ")}`;
 });
 var placeRows = (function placeRows({ countries, anywhere }) {
   const rows2 = countries.map((({ country, standing: standing2, roles: row }) => ({
@@ -5921,13 +6058,14 @@ var progressOn = (function progressOn(stream, loudness) {
       })
     };
   }
-  const every = stream.isTTY ? liveEvery : plainEvery;
-  const write4 = stream.isTTY ? (text3) => {
+  const { isTTY } = stream;
+  const every = isTTY ? liveEvery : plainEvery;
+  const write4 = isTTY ? (text3) => {
     const width = Math.max(20, (stream.columns ?? 80) - 1);
     stream.write(`\r\x1B[2K${forTerminal(text3).slice(0, width)}`);
   } : (text3) => stream.write(`${forTerminal(text3)}
 `);
-  const first = stream.isTTY ? 0 : Date.now() + every;
+  const first = isTTY ? 0 : Date.now() + every;
   let next2 = 0;
   const now = (text3) => {
     if (Date.now() < next2) return;
@@ -5935,12 +6073,12 @@ var progressOn = (function progressOn(stream, loudness) {
     write4(text3());
   };
   return {
-    say: stream.isTTY ? write4 : (text3) => now(() => text3),
+    say: isTTY ? write4 : (text3) => now(() => text3),
     tick: (function(text3) {
       if (Date.now() >= first) now(text3);
     }),
     done: (function() {
-      if (stream.isTTY) stream.write("\r\x1B[2K");
+      if (isTTY) stream.write("\r\x1B[2K");
     })
   };
 });
@@ -6200,7 +6338,7 @@ var otherArn = (function otherArn(text3, here) {
   const place = arnOrName(text3, here);
   return place === own ? none2 : place;
 });
-var words2 = (function words2(meanings) {
+var words3 = (function words3(meanings) {
   const known6 = folded2(meanings);
   return ((value, here) => {
     const meaning = known6.get(value.toLowerCase());
@@ -6230,15 +6368,9 @@ const { join } = process.getBuiltinModule("node:path");
 const { readSync } = process.getBuiltinModule("node:fs");
 let hash_taken;
 const hash = ((...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
-let createHash2_taken;
-const createHash2 = ((...all) => (createHash2_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
-let createHash_taken;
-const createHash = ((...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { mkdtempSync: mkdtempSync2, openSync: openSync2, readSync: readSync2, rmSync: rmSync2, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-let hash2_taken;
-const hash2 = ((...all) => (hash2_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
@@ -6292,53 +6424,51 @@ const {
 const { basename: basename3, dirname: dirname5, join: join7 } = process.getBuiltinModule("node:path");
 const { fstatSync, readlinkSync, realpathSync, statSync: statSync4 } = process.getBuiltinModule("node:fs");
 const { basename: basename2, dirname: dirname4, extname, isAbsolute, join: join6, resolve, sep } = process.getBuiltinModule("node:path");
-let createHash3_taken;
-const createHash3 = ((...all) => (createHash3_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash_taken;
+const createHash = ((...all) => (createHash_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 let randomUUID_taken;
 const randomUUID = ((...all) => (randomUUID_taken ??= process.getBuiltinModule("node:crypto").randomUUID)(...all));
 const { readFileSync: readFileSync4, readlinkSync: readlinkSync2 } = process.getBuiltinModule("node:fs");
-const { constants } = process.getBuiltinModule("node:os");
-const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
+const { constants: constants2 } = process.getBuiltinModule("node:os");
+const { constants: constants3, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
 let connect_taken;
 const connect = (...all) => (connect_taken ??= process.getBuiltinModule("node:net").connect)(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
 const { join: join8 } = process.getBuiltinModule("node:path");
-let hash3_taken;
-const hash3 = ((...all) => (hash3_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
-let createHash4_taken;
-const createHash4 = ((...all) => (createHash4_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash2_taken;
+const createHash2 = ((...all) => (createHash2_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync2, realpathSync: realpathSync2, statSync: statSync7 } = process.getBuiltinModule("node:fs");
 const { join: join10 } = process.getBuiltinModule("node:path");
 const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:path/posix");
-let createHash5_taken;
-const createHash5 = ((...all) => (createHash5_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash3_taken;
+const createHash3 = ((...all) => (createHash3_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname6, join: join11, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync9, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
 const { join: join14 } = process.getBuiltinModule("node:path");
-let createHash6_taken;
-const createHash6 = ((...all) => (createHash6_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash4_taken;
+const createHash4 = ((...all) => (createHash4_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { existsSync: existsSync4, readFileSync: readFileSync6, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
 const { basename: basename4, dirname: dirname7 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { existsSync: existsSync5, readFileSync: readFileSync8 } = process.getBuiltinModule("node:fs");
 const { join: join13 } = process.getBuiltinModule("node:path");
-let createHash7_taken;
-const createHash7 = ((...all) => (createHash7_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash5_taken;
+const createHash5 = ((...all) => (createHash5_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { lstatSync, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
 const { join: join12 } = process.getBuiltinModule("node:path");
-let createHash8_taken;
-const createHash8 = ((...all) => (createHash8_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash6_taken;
+const createHash6 = ((...all) => (createHash6_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
 const { basename: basename5, dirname: dirname8, resolve: resolve3 } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync6, readFileSync: readFileSync10, statSync: statSync8 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
-let createHash9_taken;
-const createHash9 = ((...all) => (createHash9_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
+let createHash7_taken;
+const createHash7 = ((...all) => (createHash7_taken ??= process.getBuiltinModule("node:crypto").createHash)(...all));
 const { once } = process.getBuiltinModule("node:events");
 const { resolve: resolve7 } = process.getBuiltinModule("node:path");
 const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
@@ -6521,7 +6651,7 @@ function amongLabels(labels, wanted) {
     );
   });
 }
-var among = (words3, globs) => words3.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
+var among = (words4, globs) => words4.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
 
 
 // src/classes.ts
@@ -6601,8 +6731,8 @@ var unread = {
   // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/pipeline-config-reference.html
   "AWS::OSIS::Pipeline": "where a pipeline writes what it takes in: no call asks for its sinks, which can name a bucket or domain of another region"
 };
-var byKey = new Map(Object.entries(unread).map(([type2, said]) => [type2.toLowerCase(), said]));
-var unreadOf = (key2) => byKey.get(key2);
+var byKey = new Map(Object.entries(unread).map((([type2, said]) => [type2.toLowerCase(), said])));
+var unreadOf = ((key2) => byKey.get(key2));
 
 // src/locate/by-provider.ts
 
@@ -7518,9 +7648,6 @@ function classFlow({ classes: classes2, boundary }) {
   };
 }
 
-// src/judge/judge.ts
-
-
 // src/judge/verdict.ts
 
 
@@ -7528,11 +7655,94 @@ function classFlow({ classes: classes2, boundary }) {
 // src/judge/by-classes.ts
 
 
-// src/gap-id.ts
+// src/sha256.ts
 
+var mostBlocks = 64;
+var blocks = 0;
+
+
+var blocksFor = ((bytes) => Math.ceil((bytes + 9) / 64));
+
+var words = new Int32Array(64);
+
+var initial = [
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+];
+var constants = Int32Array.of(
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+);
 
 // src/account-ids.ts
-
 var forms = providers_2.flatMap(
   ((provider) => factsOf(provider).ids.accounts.map(((form) => ({
     ...form,
@@ -7565,7 +7775,7 @@ function isAlwaysHidden(id) {
 
 function pseudonym(id, of) {
   const { provider, canonical: canonical2 } = formOf(id, of);
-  const short = createHash("sha256").update(canonical2(id)).digest("hex").slice(0, 6);
+  const short = sha256Of(canonical2(id)).slice(0, 6);
   return `${provider}-${short}`;
 }
 function formOf(id, of) {
@@ -7840,10 +8050,10 @@ var anything = (() => ({ named: /* @__PURE__ */ new Map(), list: void 0, record:
 var isRecord = ((value) => typeof value === "object" && value !== null && !Array.isArray(value));
 
 
-var pathsOf = ((row) => [
+var pathsOf = (row) => [
   ..."read" in row ? [row.read] : [],
   ...row.reads
-]);
+];
 
 // src/locate/declared-at.ts
 
@@ -7858,6 +8068,10 @@ var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|au
 var shortSecretName = /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
 var camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
 var isSecretName = (name) => secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
+
+var longestWord = 19;
+var notAtStart = ["akia", "asia", "bearer", "digest", "negotiate", "sharedaccess", "token"];
+var notInside = ["-akia", "-asia", "sk-", "xox"];
 var control = new RegExp("\\p{Cc}", "u");
 
 var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
@@ -8189,9 +8403,6 @@ var isMadeUp = ((value) => typeof value === "string" && value.includes(":0000000
 // src/locate/default-home.ts
 
 
-// src/locate/rows-digest.ts
-
-
 // src/locate/arms.ts
 var isHeld = ((value) => value !== void 0 && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0));
 var at = ((from2, path) => {
@@ -8318,19 +8529,8 @@ function unreadTop(compiled2, why) {
 // src/locate/labels.ts
 var mostLately2 = 1024;
 
-function areNames(names3, labels, count) {
-  let at3 = 0;
-  for (const name in labels) if (names3[at3++] !== name) return false;
-  return names3.length === count;
-}
-function isAs({ names: names3, values }, labels, count) {
-  let at3 = 0;
-  for (const name in labels) {
-    if (names3[at3] !== name || values[at3] !== labels[name]) return false;
-    at3++;
-  }
-  return names3.length === count;
-}
+
+
 
 
 
@@ -8416,9 +8616,9 @@ import { forTerminal, toJson, wholeForTerminal } from "./cli.js";
 function accountInWords({ provider, scope, declared }, run = unnamed, escape = forTerminal) {
   if (declared) return `file ${escape(declared.file)}`;
   const facts = isProvider(provider) ? factsOf(provider) : void 0;
-  const words3 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
+  const words4 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
   const name = accountName(scope, run);
-  return name === void 0 ? words3 : `${escape(name)} (${words3})`;
+  return name === void 0 ? words4 : `${escape(name)} (${words4})`;
 }
 function resourcesIn({ provider, scope }, { byAccount: byAccount2 }) {
   if (!byAccount2) return "not counted";
@@ -8662,7 +8862,7 @@ function changesIn({
   };
 }
 var isKnown = (({ baselineState }) => baselineState === "known");
-var words = {
+var words2 = {
   baseline: {
     new: "new",
     known: "known",
@@ -8676,7 +8876,7 @@ var words = {
     notSeen: "cannot be determined from the plan"
   }
 };
-var partInWords = ({ kind }, part2) => words[kind][part2];
+var partInWords = ({ kind }, part2) => words2[kind][part2];
 function comparisonInWords(it) {
   const fresh = it.kind === "baseline" ? it.new === 0 ? "no new finding" : counted(it.new, "new finding") : it.new === 0 ? "no finding would newly leave" : `${counted(it.new, "finding")} would newly leave`;
   const rest2 = [
@@ -9073,6 +9273,9 @@ function liveRequest(request, target, file) {
 // src/run/looked.ts
 
 
+// src/run/remedies.ts
+
+
 // src/rules/read.ts
 var readBoundaries = (() => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`));
 var readCitations = (() => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}'));
@@ -9185,16 +9388,7 @@ var marks = [
   "reason",
   "status"
 ];
-function faultOfKinds(r) {
-  let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
-  for (const mark of marks) {
-    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
-    if (first !== void 0)
-      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
-    first = mark;
-  }
-  return void 0;
-}
+
 
 function faultOfPlanned(value) {
   if (!isRecord2(value)) return `"planned" is ${shown(value)}, not an object`;
@@ -9298,21 +9492,7 @@ function inThread(file, end, signal) {
 // src/duplicate-keys.ts
 
 var room = Buffer.from(new ArrayBuffer(64 * 1024));
-function keysOf(text3) {
-  const length2 = room.write(text3);
-  let keys2 = 0;
-  for (let at3 = 0; at3 < length2; at3++) {
-    if (room[at3] !== 34) continue;
-    at3++;
-    while (room[at3] !== 34) at3 += room[at3] === 92 ? 2 : 1;
-    do
-      at3++;
-    while (at3 < length2 && isBlank(room[at3]));
-    if (at3 < length2 && room[at3] === 58) keys2++;
-    else at3--;
-  }
-  return keys2;
-}
+
 function keysOfLong(text3) {
   let keys2 = 0;
   for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
@@ -9329,22 +9509,9 @@ function isEscaped(text3, quote) {
   while (text3.charCodeAt(before) === 92) before--;
   return (quote - before) % 2 === 0;
 }
-var isBlank = (code) => code === 32 || code >= 9 && code <= 13;
-function keysIn(value) {
-  let keys2 = 0;
-  const rest2 = [value];
-  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
-    if (Array.isArray(one)) {
-      for (const item of one) if (isNesting(item)) rest2.push(item);
-    } else if (isNesting(one))
-      for (const key2 in one) {
-        keys2++;
-        if (isNesting(one[key2])) rest2.push(one[key2]);
-      }
-  }
-  return keys2;
-}
-var isNesting = (value) => typeof value === "object" && value !== null;
+var isBlank = ((code) => code === 32 || code >= 9 && code <= 13);
+
+var isNesting = ((value) => typeof value === "object" && value !== null);
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
@@ -9425,8 +9592,8 @@ function detailsOf(error, depth = 3) {
   if (!Array.isArray(details) || depth === 0) return [];
   return details.slice(0, 5).flatMap((detail) => {
     const { code, message } = Object(detail);
-    const words3 = [code, message].filter((one) => typeof one === "string" && one !== "");
-    return [...words3.length > 0 ? [words3.join(": ")] : [], ...detailsOf(detail, depth - 1)];
+    const words4 = [code, message].filter((one) => typeof one === "string" && one !== "");
+    return [...words4.length > 0 ? [words4.join(": ")] : [], ...detailsOf(detail, depth - 1)];
   });
 }
 function oneLine(text3) {
@@ -9704,8 +9871,8 @@ function wordEnd(resource) {
 }
 function unknown2(service2, resource, known6) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
-  const isWord = first !== "" && (known6.some((form) => form.worded && form.first === first) || known6.every(({ worded }) => worded));
-  return { type: `aws:${service2}:${isWord ? first : "resource"}`, worded: isWord };
+  const isWord2 = first !== "" && (known6.some((form) => form.worded && form.first === first) || known6.every(({ worded }) => worded));
+  return { type: `aws:${service2}:${isWord2 ? first : "resource"}`, worded: isWord2 };
 }
 var byFirst = /* @__PURE__ */ new Map();
 var mostWords = 500;
@@ -10735,18 +10902,8 @@ function standardInput2() {
 
 
 var known5;
-function space() {
-  if (known5 !== void 0) return known5;
-  try {
-    const start2 = readFileSync4("/proc/sys/kernel/random/boot_id", "utf8");
-    const text3 = `${start2}${readlinkSync2("/proc/self/ns/pid")}`;
-    known5 = createHash3("sha256").update(text3).digest("hex").slice(0, 12);
-  } catch {
-    known5 = randomUUID().replaceAll("-", "").slice(0, 12);
-  }
-  return known5;
-}
-var processMark = () => `${space()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+
+var processMark = (() => `${space()}-${process.pid}-${randomUUID().slice(0, 8)}`);
 function isLeftBehind(name, mtimeMs) {
   const [, where, id] = /(?:^|[.-])([0-9a-f]{12})-(\d+)-[0-9a-f]{8}/.exec(name) ?? [];
   if (where !== space()) return false;
@@ -10798,7 +10955,7 @@ var others = /* @__PURE__ */ new Set([
 ]);
 var signals = [
   ...new Map(
-    Object.entries(constants.signals).filter((([name]) => !others.has(name))).map((([name, number]) => [number, name]))
+    Object.entries(constants2.signals).filter((([name]) => !others.has(name))).map((([name, number]) => [number, name]))
   ).values()
 ];
 var pending = /* @__PURE__ */ new Set();
@@ -10897,8 +11054,8 @@ function opened2({ name, descriptor: descriptor2, stats }) {
     if (descriptor2 !== void 0) return ofDescriptor(descriptor2);
     if (stats.isSocket()) return connect(name);
     if (!stats.isFIFO())
-      return createWriteStream2(name, { fd: openSync8(name, constants2.O_WRONLY) });
-    return ofDescriptor(openSync8(name, constants2.O_WRONLY | constants2.O_NONBLOCK));
+      return createWriteStream2(name, { fd: openSync8(name, constants3.O_WRONLY) });
+    return ofDescriptor(openSync8(name, constants3.O_WRONLY | constants3.O_NONBLOCK));
   } catch (error) {
     if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
     throw cannotWrite(name, error);
@@ -11125,9 +11282,6 @@ async function labelNames(pages2, tally, bad) {
   return names3;
 }
 
-// src/run/knowledge.ts
-
-
 // src/locate/need-reads.ts
 function needsOf({ rows: rows2, needs: needs2 }) {
   const paths = rows2.flatMap((row) => "read" in row ? [row.read] : []);
@@ -11288,7 +11442,7 @@ function shardBy(engine, environment) {
 var isShard = ({ index: index2, count }) => index2 >= 1 && index2 <= count && count <= 1e5;
 function inShard({ index: index2, count }) {
   return (provider, scope) => {
-    const digest = createHash4("sha256").update(`${provider}
+    const digest = createHash2("sha256").update(`${provider}
 ${scope.toLowerCase()}`).digest();
     return digest.readUIntBE(0, 6) % count === index2 - 1;
   };
@@ -11357,7 +11511,7 @@ function ageOfList({ startedAt }, now) {
   ];
 }
 var whichOf2 = (some, all, one, several) => all === 1 ? `the inventory ${one}` : `${some} of ${all} inventories ${some === 1 ? one : several}`;
-var isAhead = (time, now) => time - now.valueOf() >= day;
+var isAhead = ((time, now) => time - now.valueOf() >= day);
 function ageOf(time, now) {
   const days = Math.floor((now.valueOf() - time) / day);
   return days < 1 ? void 0 : `${days} ${days === 1 ? "day" : "days"} before this report`;
@@ -11886,7 +12040,7 @@ function redact(report2) {
   };
 }
 function fingerprintOf2(rule2, id, role, code, destination) {
-  return createHash5("sha256").update(["redacted", rule2, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
+  return createHash3("sha256").update(["redacted", rule2, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
 }
 var hidden = ({ accounts, ...contract2 }, hide) => ({
   ...contract2,
@@ -11994,14 +12148,14 @@ function packagedDigests(folder) {
   return Object.fromEntries(
     files3.sort().map((file) => [
       file.replace(root, "").replaceAll("//", "/"),
-      createHash6("sha256").update(readFileSync6(file)).digest("hex")
+      createHash4("sha256").update(readFileSync6(file)).digest("hex")
     ])
   );
 }
 function codeDigest() {
   const folder = basename4(dirname7(fileURLToPath(import.meta.url)));
   const code = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync6(process.execPath);
-  return createHash6("sha256").update(code).digest("hex");
+  return createHash4("sha256").update(code).digest("hex");
 }
 var inPackage = (path) => new URL(`../${path}`, import.meta.url);
 
@@ -12022,7 +12176,7 @@ var packFiles = {
 };
 var manifestFile = "manifest.json";
 var chainFile = "previous-manifests.json";
-var sha2562 = (bytes) => createHash7("sha256").update(bytes).digest("hex");
+var sha2562 = (bytes) => createHash5("sha256").update(bytes).digest("hex");
 var json2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
 var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
@@ -12187,7 +12341,7 @@ function inventoryFile(output, {
   shard,
   piece
 }, knowledge2) {
-  const sha2563 = createHash8("sha256");
+  const sha2563 = createHash6("sha256");
   const types2 = /* @__PURE__ */ new Map();
   let resources = 0;
   let gaps = 0;
@@ -12879,7 +13033,7 @@ var longest4 = 2048;
 var kept = 1024;
 function shortened(text3) {
   if (text3.length <= longest4) return text3;
-  const digest = createHash9("sha256").update(text3).digest("hex").slice(0, 12);
+  const digest = createHash7("sha256").update(text3).digest("hex").slice(0, 12);
   const start2 = text3.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
   return `${start2}\u2026 [${text3.length} characters, SHA-256 ${digest}]`;
 }
@@ -13821,6 +13975,7 @@ export {
   schemaVersion,
   service,
   sha2562 as sha256,
+  sha256Of,
   silent,
   silent as silent_2,
   sourceOf2 as sourceOf,
@@ -13848,7 +14003,7 @@ export {
   withoutAccounts,
   withoutMark,
   withoutTags,
-  words2 as words,
+  words3 as words,
   workspaceAt,
   writeTo,
   zonePlace

@@ -137,7 +137,7 @@ var ownName = (function ownName({ values }) {
   return typeof name === "string" && /^[\w./-]{1,255}$/.test(name) ? name : void 0;
 });
 var tokenOf = (function tokenOf({ address }, file) {
-  return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
+  return `planned-${sha256Of(`${file}#${address}`).slice(0, 16)}`;
 });
 var partitionOf = (function partitionOf(region) {
   if (region.startsWith("cn-")) return "aws-cn";
@@ -151,19 +151,21 @@ var typeOf = (function typeOf(type) {
   return found;
 });
 var lookedUp = (function lookedUp(type) {
-  named ??= new Map([
-    ...Object.entries(cloudFormationNames).flatMap(
-      (([name, ours]) => ours.split(" ").map(((one) => [`aws_${one}`, { type: name }])))
-    ),
-    ...settings.map(
-      ((one) => [`aws_${one}`, { type: `aws_${one}`, isPart: true }])
-    )
-  ]);
-  const found = named.get(type) ?? { type };
+  named ??= byOurs();
+  const ours = type.startsWith("aws_") ? type.slice(4) : "";
+  if (settings.includes(ours)) return { type, isPart: true };
+  const found = { type: named.get(ours) ?? type };
   return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
 });
-let hash_taken;
-const hash = ((...all) => (hash_taken ??= process.getBuiltinModule("node:crypto").hash)(...all));
+var byOurs = (function byOurs() {
+  const map = /* @__PURE__ */ new Map();
+  for (const name of Object.keys(cloudFormationNames)) {
+    const all = cloudFormationNames[name];
+    if (!all.includes(" ")) map.set(all, name);
+    else for (const one of all.split(" ")) map.set(one, name);
+  }
+  return map;
+});
 // facade:src/locate/aws/arn.ts?terraform-aws
 import { regionOf } from "./scan.js";
 
@@ -239,9 +241,6 @@ function regionOfData({ values, block }) {
   return region !== void 0 && regionForm.test(region) ? region : void 0;
 }
 
-// src/plans/terraform/aws/ids.ts
-
-
 // src/plans/terraform/aws/computed.ts
 var asS3Uri = (id) => id.replace(/^arn:[^:]+:s3:::/, "s3://");
 var onlyArn = (value) => typeof value === "string" && value.startsWith("arn:") ? value : void 0;
@@ -255,6 +254,9 @@ function regionOfBucket(value, plan) {
   );
   return (bucket2 && plan.homeOf(bucket2).location) ?? unseen("the bucket is not in the plan, and its region not known");
 }
+
+// facade:src/sha256.ts?terraform-aws
+import { sha256Of } from "./scan.js";
 
 // src/plans/terraform/aws/ids.ts
 var arnForms = {
@@ -2791,6 +2793,7 @@ var global = /^AWS::(?:Account|Budgets|CE|CloudFront|GlobalAccelerator|IAM|Organ
 var isGlobalSetting = ((type) => global.test(type) && !types.has(type.toLowerCase()) && classOf(type) === "configuration");
 var named;
 var known = /* @__PURE__ */ new Map();
+
 
 
 

@@ -32,6 +32,9 @@ interface Coverage {
   }[];
 }
 
+/** A text for each remedy: a scan reads some of them, and no other scan's are to be loaded with them. */
+const oneOfMany = "readRemedies/";
+
 /** Beside dist/, so that what it reads by relative path is found. */
 const built = resolve("build");
 const work = realpathSync(mkdtempSync(join(tmpdir(), "data-boundary-start-")));
@@ -91,7 +94,8 @@ function calledIn(folder: string): Called {
         functions.flatMap(({ ranges: [whole] }) => (whole!.count > 0 ? [whole!.startOffset] : [])),
       );
       for (const { start, module, path: names } of all)
-        if (starts.has(start)) called.set(module, (called.get(module) ?? new Set()).add(names));
+        if (starts.has(start) && !names.startsWith(oneOfMany))
+          called.set(module, (called.get(module) ?? new Set()).add(names));
     }
   }
   return Object.fromEntries(

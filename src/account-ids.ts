@@ -1,7 +1,7 @@
 /** The ids of accounts, subscriptions and tenants in a text, and the short names that can stand for them. */
-import { createHash } from "node:crypto";
 import { type Provider, factsOf, providers } from "./providers.ts";
 import type { AccountId } from "./providers/provider.ts";
+import { sha256Of } from "./sha256.ts";
 
 interface Form extends AccountId {
   readonly provider: Provider;
@@ -66,7 +66,7 @@ export function withoutAccounts(text: string): string {
  */
 export function pseudonym(id: string, of?: Provider): string {
   const { provider, canonical } = formOf(id, of)!;
-  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
+  const short = sha256Of(canonical(id)).slice(0, 6);
   return `${provider}-${short}`;
 }
 

@@ -2,9 +2,9 @@
  * The id of a gap: the same in every scan, in any order, and in redacted reports, so that a policy can accept
  * it and one report can be compared with another.
  */
-import { createHash } from "node:crypto";
 import { withoutAccounts } from "./account-ids.ts";
 import { type Gap, type ReportedGap, gapReasons } from "./model.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** REASON-0123456789: ten digits of the fingerprint tell the gaps of a report apart. */
 const idLength = 10;
@@ -34,9 +34,7 @@ const idOf = ({ reason }: Gap, fingerprint: string): string =>
 function fingerprintOf(gap: Gap): string {
   const { reason, provider, scope, region, service, type, resource, role, detail, declared } = gap;
   const said = [reason, provider, scope, region, service, type, resource, role, countless(detail)];
-  return createHash("sha256")
-    .update(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute])))
-    .digest("hex");
+  return sha256Of(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute])));
 }
 
 /** Counts change from scan to scan: "3 of the 50 resources". */

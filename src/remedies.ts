@@ -1,6 +1,6 @@
 /** How to bring a resource type's placement of one role back inside the boundary. Loaded only where there is something to fix. */
 import type { Remedy, Rule } from "./model.ts";
-import { readRemedies } from "./remedies/read.ts";
+import { type RemedyEntry, readRemedies, readRemedyTypes } from "./remedies/read.ts";
 
 export interface Remedies {
   readonly all: readonly Remedy[];
@@ -13,16 +13,23 @@ export interface Remedies {
 }
 
 export function loadRemedies(): Remedies {
-  const all = readRemedies().flatMap(({ types, roles, ...remedy }) =>
-    types.flatMap((type) => roles.map((role): Remedy => ({ type, role, ...remedy }))),
-  );
-  // ARM spells types differently from API to API.
-  const byType = Map.groupBy(all, ({ type }) => type.toLowerCase());
-  const ofType = (type: string): readonly Remedy[] => byType.get(type.toLowerCase()) ?? [];
+  const entries = readRemedies();
+  const byType = new Map(Object.entries(readRemedyTypes()));
+  const ofType = (type: string): readonly Remedy[] => {
+    const key = type.toLowerCase();
+    return (byType.get(key) ?? []).flatMap((name) =>
+      each(entries[name]!()).filter((remedy) => remedy.type.toLowerCase() === key),
+    );
+  };
   return {
-    all,
+    get all() {
+      return Object.values(entries).flatMap((entry) => each(entry()));
+    },
     ofType,
     find: (type, { role, verdict }) =>
       verdict === "contradicted" ? undefined : ofType(type).find((remedy) => remedy.role === role),
   };
 }
+
+const each = ({ types, roles, ...remedy }: RemedyEntry): readonly Remedy[] =>
+  types.flatMap((type) => roles.map((role): Remedy => ({ type, role, ...remedy })));

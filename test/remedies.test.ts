@@ -464,7 +464,11 @@ describe("where a remedy is shown", () => {
   const first = [...base.findings].find(({ rule }) => rule === "replica-outside")!;
   const finding = { ...first, resource: cosmos };
   const { rules, citations } = loadRules();
-  const used = withRemedies(rules, new Map([["replica-outside", new Set([cosmos.type])]]));
+  const used = withRemedies(
+    rules,
+    new Map([["replica-outside", new Set([cosmos.type])]]),
+    remedies,
+  );
   const report: Report = { ...base, findings: [finding], rules: used, citations };
   const rendered = (reporter: typeof json): string =>
     [...reporter.render(report, { color: false })].join("");
@@ -511,6 +515,7 @@ describe("where a remedy is shown", () => {
     const known = withRemedies(
       rules,
       new Map([["class-contradicted", new Set([bucket("x").type])]]),
+      remedies,
     );
     expect(known.map(({ id, remedies: of }) => [id, of])).toEqual([
       ["class-contradicted", undefined],

@@ -243,6 +243,17 @@ test.each([
   ["xoxb-1234-CANARY", "***"],
   ["AKIACANARYEXAMPLE00", "***"],
   ["sk-live-CANARY", "***"],
+  // As short as a region, and of letters and hyphens
+  ...[
+    "a-sk-live-canary",
+    "sk-test-canary",
+    "a-xoxb-canary",
+    "asiacanarycanary",
+    "bearer-canary",
+  ].map((key) => [key, "***"] as const),
+  ...["tokencanary", "digest-canary", "sharedaccesscanary", "pin1234", "door-code12-3"].map(
+    (key) => [key, "***"] as const,
+  ),
   ["AIzaSyCANARYabcdefghijklmnopqrstuvw", "***"],
   ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJDQU5BUlkifQ.CANARYabc-_def", "***"],
   ["pass CANARY", "***"],

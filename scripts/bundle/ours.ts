@@ -13,12 +13,16 @@ interface Ours {
   readonly packages: readonly string[];
 }
 
-/** A file of dist/ -> what loads all that is in it: the options of the command, a scan, and what most plans are of. */
+/**
+ * A file of dist/ -> what loads all that is in it: the options of the command, a scan, what most plans are of, and
+ * what its findings need.
+ */
 const together = {
   cli: "src/cli.ts",
   scan: "src/run.ts",
   "terraform-plan": "src/plans/terraform/read-plan.ts",
   "terraform-aws": "src/plans/terraform/aws/index.ts",
+  remedies: "src/remedies.ts",
 } as const;
 
 export async function bundleOurs(

@@ -3,7 +3,7 @@ import { forMessage } from "../report/escape.ts";
 import { UserError } from "../model.ts";
 import type { ScanOptions } from "../run.ts";
 import { takesHyperlinks } from "./hyperlinks.ts";
-import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
+import { type ColorWhen, colorWanted, standardError, standardOutput } from "./output.ts";
 import { type PlanOptions, planInputs } from "../run/plan-inputs.ts";
 import type { Format } from "./values.ts";
 
@@ -54,8 +54,7 @@ export async function scanCommand(
   });
   const formats = output === undefined ? format : toFile(format, output);
   const { progressOn, scan, silent } = await import("../run.ts");
-  // Of a stream that nobody writes to nothing is loaded.
-  const progress = quiet ? silent : progressOn(process.stderr, verbose ? "verbose" : "normal");
+  const progress = quiet ? silent : progressOn(standardError, verbose ? "verbose" : "normal");
   const interrupt = new AbortController();
   const onSignal = (): void => {
     // A second Ctrl-C does not wait for the report.

@@ -1,5 +1,4 @@
 /** Judges one run: findings of placements, and the exceptions of findings and gaps. */
-import { hash } from "node:crypto";
 import {
   type ExceptionOutcome,
   type Finding,
@@ -20,6 +19,7 @@ import { type CodeOf, exceptionsOn } from "./exceptions.ts";
 import { levelsOf } from "./levels.ts";
 import type { Policy } from "./policy.ts";
 import { outsideOf } from "./verdict.ts";
+import { sha256Of } from "../sha256.ts";
 
 /** Judges one run: it counts what the exceptions matched. */
 export interface Judge {
@@ -43,8 +43,7 @@ export function fingerprint(
   destination?: string,
 ): string {
   const parts = [rule, sameId(resource), role, location];
-  return hash(
-    "sha256",
+  return sha256Of(
     JSON.stringify(destination === undefined ? parts : [...parts, sameId(destination)]),
   );
 }

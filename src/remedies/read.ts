@@ -82,13 +82,31 @@ export interface RemedyEntry extends Omit<Remedy, "type" | "role"> {
   readonly roles: readonly Role[];
 }
 
-/** Throws where a file is invalid: a fault of the package, not of the user. */
-export function readRemedies(): readonly RemedyEntry[] {
-  return readdirSync(folder)
+/** By what it is called, as a report needs a few of them; throws where a file is invalid: a fault of the package. */
+export function readRemedies(): Readonly<Record<string, () => RemedyEntry>> {
+  return Object.fromEntries(entries().map((entry) => [keyOf(entry), () => entry]));
+}
+
+/** Type in lower case, as ARM spells types differently from API to API -> what its entries are called. */
+export function readRemedyTypes(): Readonly<Record<string, readonly string[]>> {
+  const all = entries().flatMap((entry) =>
+    entry.types.map((type) => [type, keyOf(entry)] as const),
+  );
+  const byType = Map.groupBy(all, ([type]) => type.toLowerCase());
+  return Object.fromEntries([...byType].map(([type, of]) => [type, of.map(([, key]) => key)]));
+}
+
+let known: readonly RemedyEntry[] | undefined;
+
+function entries(): readonly RemedyEntry[] {
+  known ??= readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .flatMap((name) => read(name).map(entryOf));
+  return known;
 }
+
+const keyOf = ({ types, roles: of }: RemedyEntry): string => `${types[0]}#${of.join("+")}`;
 
 type Entry = z.output<typeof entryShape>;
 

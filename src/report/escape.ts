@@ -12,8 +12,12 @@ const hashCommand = /#(?=#(?:vso)?\[)/gi;
 const colonCommand = /(?<=^|\s):(?=:)/g;
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** Seen in one look, where the replacements below look several times: nearly all text needs none of them. */
-const mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
+/**
+ * Seen in one look, where the replacements below look several times: nearly all text needs none of them. Letters of
+ * Latin alphabets (without U+00AD, a hyphen that is not shown), dashes, quotes and the ellipsis act on nothing.
+ */
+const mayActOnTerminal =
+  /[^ -"$-~\u00A1-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201F\u2026]|(?:^| )::/;
 
 /** One line, everything in it visible, at most 300 characters. */
 export function forTerminal(text: string): string {
@@ -131,6 +135,8 @@ export function wholeForSarif(text: string): string {
 }
 
 const mayActInJson = /[^ -"$-~\n]/;
+/** An address in a file of Terraform has "#", and nothing else that is looked for. */
+const notAscii = /[^ -~\n]/;
 const mayNeedEscape = /[^ !$-[\]-~]/;
 
 /** JSON that loses nothing, and yet holds nothing that acts on a terminal. */
@@ -139,9 +145,10 @@ export function toJson(value: unknown, indent?: number): string {
   if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
   const json = JSON.stringify(value, undefined, indent);
   if (!mayActInJson.test(json)) return json;
-  return json
-    .replace(unsafe, (character) => (character === "\n" ? character : unicodeEscape(character)))
-    .replace(hashCommand, unicodeEscape);
+  const safe = notAscii.test(json)
+    ? json.replace(unsafe, (one) => (one === "\n" ? one : unicodeEscape(one)))
+    : json;
+  return safe.replace(hashCommand, unicodeEscape);
 }
 
 function cut(text: string): string {

@@ -5,6 +5,7 @@ import type { Level, Report } from "../model.ts";
 import type { Collected } from "./collect.ts";
 import { leftOutOf } from "./left-out.ts";
 import { outcomesOf } from "./looked.ts";
+import { withRemedies } from "./remedies.ts";
 import type { Plan } from "./plan.ts";
 import { readEdition } from "../rules/read.ts";
 import { version } from "../version.ts";
@@ -30,7 +31,9 @@ export async function assemble(
     .map(({ id }) => id)
     .filter((id) => [id, graverOf(id)].some((one) => policy.levels.get(one) === "off"));
   const rules =
-    used.size === 0 ? [] : (await import("./remedies.ts")).withRemedies(plan.rules, used);
+    used.size === 0
+      ? []
+      : withRemedies(plan.rules, used, (await import("../remedies.ts")).loadRemedies());
   return {
     ...parts,
     exceptions: outcomesOf(parts.exceptions, policy.exceptions, {

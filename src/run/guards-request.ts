@@ -1,5 +1,6 @@
 /** What a caller asks of an audit of guards. */
 import type { AzureCloud, Level } from "../model.ts";
+import type { ReportStream } from "./standard-output.ts";
 
 export interface GuardsRequest {
   readonly policy?: string;
@@ -20,7 +21,7 @@ export interface GuardsRequest {
   readonly callTimeout?: number;
   /** What is written, and to which files; text on standard output where there is none. */
   readonly formats: readonly { readonly format: string; readonly file?: string }[];
-  readonly stdout: NodeJS.WritableStream;
+  readonly stdout: ReportStream;
   readonly color: boolean;
   /** Hides the ids of accounts and subscriptions. */
   readonly redact?: boolean;

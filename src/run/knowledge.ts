@@ -1,10 +1,10 @@
 /** What is known of each type: the calls its rows need, and a digest of the properties that are kept for them. */
-import { hash } from "node:crypto";
 import { types } from "../locate/index.ts";
 import { keptPaths } from "../locate/kept.ts";
 import { needsOf } from "../locate/need-reads.ts";
 import type { ResourceType } from "../locate/path.ts";
 import type { NeedsByType } from "../collect/collect.ts";
+import { sha256Of } from "../sha256.ts";
 
 /** Types that need nothing are had too: some sources ask for a type only where it is known. */
 export const needs: NeedsByType = {
@@ -52,7 +52,7 @@ export function knowledgeOf(): (type: string) => string {
       const described = types.get(type.toLowerCase());
       const asked = (described?.needs ?? []).map(({ property, path }) => `${property} ${path}`);
       const read = [...new Set(described ? keptPaths(described) : [])].sort();
-      digest = hash("sha256", JSON.stringify([read, asked.sort()])).slice(0, 16);
+      digest = sha256Of(JSON.stringify([read, asked.sort()])).slice(0, 16);
       known.set(type, digest);
     }
     return digest;

@@ -21,7 +21,14 @@ const liveEvery = 100;
 /** `quiet`: none. `verbose`: every step on a line of its own, with the seconds since the start. */
 export type Loudness = "quiet" | "normal" | "verbose";
 
-export function progressOn(stream: NodeJS.WriteStream, loudness: Loudness): Progress {
+/** What is written to; of a stream that is opened by the first who writes to it. */
+export interface ProgressStream {
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+  readonly write: (text: string) => unknown;
+}
+
+export function progressOn(stream: ProgressStream, loudness: Loudness): Progress {
   if (loudness === "quiet") return silent;
   if (loudness === "verbose") {
     const start = Date.now();
@@ -34,15 +41,16 @@ export function progressOn(stream: NodeJS.WriteStream, loudness: Loudness): Prog
       done() {},
     };
   }
-  const every = stream.isTTY ? liveEvery : plainEvery;
-  const write = stream.isTTY
+  const { isTTY } = stream;
+  const every = isTTY ? liveEvery : plainEvery;
+  const write = isTTY
     ? (text: string) => {
         const width = Math.max(20, (stream.columns ?? 80) - 1);
         stream.write(`\r\u001b[2K${forTerminal(text).slice(0, width)}`);
       }
     : (text: string) => stream.write(`${forTerminal(text)}\n`);
   // A scan of a second leaves no tick in a log.
-  const first = stream.isTTY ? 0 : Date.now() + every;
+  const first = isTTY ? 0 : Date.now() + every;
   let next = 0;
   const now = (text: () => string): void => {
     if (Date.now() < next) return;
@@ -50,12 +58,12 @@ export function progressOn(stream: NodeJS.WriteStream, loudness: Loudness): Prog
     write(text());
   };
   return {
-    say: stream.isTTY ? write : (text) => now(() => text),
+    say: isTTY ? write : (text) => now(() => text),
     tick(text) {
       if (Date.now() >= first) now(text);
     },
     done() {
-      if (stream.isTTY) stream.write("\r\u001b[2K");
+      if (isTTY) stream.write("\r\u001b[2K");
     },
   };
 }

@@ -1,13 +1,13 @@
 /** The rules that a report's findings name, each with the remedies of the types it was found on. */
 import type { Rule } from "../model.ts";
-import { loadRemedies } from "../remedies.ts";
+import type { Remedies } from "../remedies.ts";
 
 /** `used`: rule id -> the resource types of its findings. */
 export function withRemedies(
   rules: readonly Rule[],
   used: ReadonlyMap<string, ReadonlySet<string>>,
+  { find }: Remedies,
 ): readonly Rule[] {
-  const { find } = loadRemedies();
   return rules.flatMap((rule) => {
     const types = used.get(rule.id);
     if (!types) return [];

@@ -7,7 +7,7 @@ import type { Output } from "./writer.ts";
 import type { Plan } from "./plan.ts";
 import { repositoryRoot, within } from "./repository.ts";
 import type { ScanRequest } from "./request.ts";
-import { writeTo } from "./standard-output.ts";
+import { type ReportStream, writeTo } from "./standard-output.ts";
 
 export interface Outputs {
   /** A report without an output goes to standard output. */
@@ -84,7 +84,7 @@ export async function render(
 /** A terminal that is narrower than this wraps better by itself. */
 const narrowest = 60;
 
-function widthOf(stream: NodeJS.WritableStream): Pick<RenderOptions, "width"> {
+function widthOf(stream: ReportStream): Pick<RenderOptions, "width"> {
   const { columns } = stream as Partial<NodeJS.WriteStream>;
   return columns === undefined || columns === 0 ? {} : { width: Math.max(narrowest, columns) };
 }

@@ -1,6 +1,7 @@
 /** What a caller asks of one scan, and what it gets back. */
 import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
 import type { Progress } from "./progress.ts";
+import type { ReportStream } from "./standard-output.ts";
 import type {
   AzureCloud,
   Declaration,
@@ -82,7 +83,7 @@ export interface ScanRequest extends ScanOptions {
   /** In place of those that are built in. */
   readonly sources?: readonly Source[];
   readonly interrupt: AbortSignal;
-  readonly stdout: NodeJS.WritableStream;
+  readonly stdout: ReportStream;
   readonly color: boolean;
   /** Text: whether standard output is a terminal that takes hyperlinks (OSC 8). */
   readonly links?: boolean;

@@ -3,11 +3,13 @@ import { once } from "node:events";
 import { UserError } from "../model.ts";
 import { cannotWrite } from "../file-fault.ts";
 
+/** What a report needs of a stream. */
+export interface ReportStream extends NodeJS.EventEmitter {
+  write(text: string, done?: (error?: Error | null) => void): boolean;
+}
+
 /** Writes all chunks to a stream, waiting whenever it is full. */
-export async function writeTo(
-  stream: NodeJS.WritableStream,
-  chunks: Iterable<string>,
-): Promise<void> {
+export async function writeTo(stream: ReportStream, chunks: Iterable<string>): Promise<void> {
   let failed: NodeJS.ErrnoException | undefined;
   const onError = (error: NodeJS.ErrnoException): void => {
     failed = error;

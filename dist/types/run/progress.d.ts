@@ -9,4 +9,10 @@ export interface Progress {
 export declare const silent: Progress;
 /** `quiet`: none. `verbose`: every step on a line of its own, with the seconds since the start. */
 export type Loudness = "quiet" | "normal" | "verbose";
-export declare function progressOn(stream: NodeJS.WriteStream, loudness: Loudness): Progress;
+/** What is written to; of a stream that is opened by the first who writes to it. */
+export interface ProgressStream {
+    readonly isTTY: boolean;
+    readonly columns: number | undefined;
+    readonly write: (text: string) => unknown;
+}
+export declare function progressOn(stream: ProgressStream, loudness: Loudness): Progress;

@@ -1,6 +1,7 @@
 /** What a caller asks of one scan, and what it gets back. */
 import type { Connection, PlanInputs, Source } from "../collect/collect.js";
 import type { Progress } from "./progress.js";
+import type { ReportStream } from "./standard-output.js";
 import type { AzureCloud, Declaration, Finding, Level, Report, Skippable, Trustable } from "../model.js";
 /** What a user can set: the one list from which the command and the Action derive theirs. */
 export interface ScanOptions {
@@ -75,7 +76,7 @@ export interface ScanRequest extends ScanOptions {
     /** In place of those that are built in. */
     readonly sources?: readonly Source[];
     readonly interrupt: AbortSignal;
-    readonly stdout: NodeJS.WritableStream;
+    readonly stdout: ReportStream;
     readonly color: boolean;
     /** Text: whether standard output is a terminal that takes hyperlinks (OSC 8). */
     readonly links?: boolean;

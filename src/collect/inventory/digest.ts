@@ -1,11 +1,13 @@
 /** The digest that a saved inventory's last line holds against the lines before it. */
 import { Worker } from "node:worker_threads";
+import { cryptoIsLoaded } from "../../sha256.ts";
 
 /** From here on it pays to hash beside the reading: a gigabyte takes more than a second. In bytes. */
 const large = 32 * 1024 * 1024;
 
 /** SHA-256 in hex over the first `end` bytes of a file. */
 export function digestOf(file: string, end: number, signal: AbortSignal): Promise<string> {
+  cryptoIsLoaded();
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 }
 

@@ -2,7 +2,7 @@
  * What replaces the parts of ids that nobody knows before a deployment: the subscription, the resource group, a
  * generated suffix. Each is the same wherever the same thing is meant, unique to its file, and never shown.
  */
-import { createHash } from "node:crypto";
+import { sha256Of } from "../../sha256.ts";
 
 export interface Tokens {
   /** A subscription's id, a GUID that a function makes. */
@@ -12,13 +12,13 @@ export interface Tokens {
 }
 
 export function tokensOf(file: string): Tokens {
-  const hash = (of: string): Buffer => createHash("sha256").update(`${file}\n${of}`).digest();
+  const hash = (of: string): string => sha256Of(`${file}\n${of}`);
   return {
     guid: (of) => {
-      const hex = hash(of).toString("hex");
+      const hex = hash(of);
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
     },
     // A letter first: names of namespaces begin with one.
-    suffix: (of) => `u${hash(of).toString("hex").slice(0, 12)}`,
+    suffix: (of) => `u${hash(of).slice(0, 12)}`,
   };
 }

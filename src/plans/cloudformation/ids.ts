@@ -2,7 +2,6 @@
  * What the resources of a template will be called, as far as others refer to them: names, ARNs, hosts. What
  * the provider makes up keeps a word that nothing else is called; where a resource is is never made up.
  */
-import { createHash } from "node:crypto";
 import { arnForms } from "../../classes.ts";
 import { nameProperties } from "../../declare/cloudformation.ts";
 import { evaluate } from "./interpret.ts";
@@ -12,6 +11,7 @@ import { filled, hole, isText, open, openWhy } from "./text.ts";
 import { hasNoRegion } from "./global.ts";
 import { madeOf } from "./sam.ts";
 import type { Decided } from "./undecided.ts";
+import { sha256Of } from "../../sha256.ts";
 
 /**
  * The types whose `Ref` is an ARN, of those that others send data to.
@@ -37,7 +37,7 @@ export function idsOf(
   isOneOfSeveral: boolean,
   decided: Decided,
 ): Ids {
-  const suffix = createHash("sha256").update(seed).digest("hex").slice(0, 10);
+  const suffix = sha256Of(seed).slice(0, 10);
   const word = (logicalId: string): string =>
     `${logicalId
       .toLowerCase()

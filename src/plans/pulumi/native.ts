@@ -1,5 +1,4 @@
 /** What the records of the packages aws-native and azure-native have in common: values, references, and what a record says. */
-import { createHash } from "node:crypto";
 import type { Resource } from "../../model.ts";
 import type { Spelt } from "../spelling.ts";
 import { type Symbolic, isSymbolic, symbolic, unseen } from "../value.ts";
@@ -10,6 +9,7 @@ import { addressOf } from "./bridged.ts";
 import type { Step } from "./steps.ts";
 import { valueOf } from "./values.ts";
 import { setMember } from "../set-member.ts";
+import { sha256Of } from "../../sha256.ts";
 
 /** What others know of a resource of the stack. */
 export interface Referred {
@@ -134,7 +134,7 @@ function labelsOf(tags: unknown): Record<string, string> {
 
 /** In no other file, and in the alphabet of names of buckets and of Azure's accounts. */
 export const tokenOf = (step: Step, file: string): string =>
-  `p${createHash("sha256").update(`${file}#${step.urn}`).digest("hex").slice(0, 15)}`;
+  `p${sha256Of(`${file}#${step.urn}`).slice(0, 15)}`;
 
 export const idIn = (value: unknown): string | undefined =>
   typeof value === "string" && value !== ""

@@ -1,11 +1,11 @@
 /** The ids by which others refer to a planned resource: its ARN as far as it is known, and one made up where it is not. */
-import { hash } from "node:crypto";
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { isSymbolic } from "../../value.ts";
 import { asS3Uri } from "./computed.ts";
 import { memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { Home, Ids } from "../provider.ts";
+import { sha256Of } from "../../../sha256.ts";
 
 /** Service and, where rows read it, kind in the ARN; what is not here is called after its type. */
 const arnForms: Readonly<Record<string, string>> = {
@@ -115,7 +115,7 @@ function ownName({ values }: Instance): string | undefined {
 
 /** In no other file, and in the alphabet of names of buckets. */
 export function tokenOf({ address }: Instance, file: string): string {
-  return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
+  return `planned-${sha256Of(`${file}#${address}`).slice(0, 16)}`;
 }
 
 function partitionOf(region: string): string {

@@ -1,11 +1,11 @@
 /** The ARM ids of planned resources, as far as they are known, and the names by which others know them. */
-import { createHash } from "node:crypto";
 import { knownAliases } from "./aliases.ts";
 import { memberOf, textOf } from "../json.ts";
 import { isSymbolic } from "../../value.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { Home, Ids } from "../provider.ts";
 import { armTypeOf } from "./types.ts";
+import { sha256Of } from "../../../sha256.ts";
 
 /** Attributes that hold the name of the resource above, where its id is not given. */
 const parentNames = [
@@ -39,7 +39,7 @@ const parentNames = [
 
 /** A GUID or a name that is in no other file. */
 function tokenOf(of: string, length: number): string {
-  return createHash("sha256").update(of).digest("hex").slice(0, length);
+  return sha256Of(of).slice(0, length);
 }
 
 const guidOf = (of: string): string => {
