@@ -86,6 +86,7 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
       throw new Error("no request id, which every AWS response has");
     const isTyped = hasContentType(headers, id);
+    const isLater = hasPageToken(input);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === undefined || !roots.has(root)) throw new Error(`not the answer of ${name}`);
@@ -101,17 +102,17 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
         throw new Error(`more than the answer of ${name}`);
       const plainly = readPlain?.(schema as never, text);
       if (plainly !== undefined && plainShape) {
-        const damage = plainShape(plainly);
+        const damage = plainShape(plainly, isLater);
         finished.set(body, plainly);
         return damage;
       }
       const tree = parseXml?.(text);
       parsed.set(body, tree);
-      if (id !== "aws.protocols#awsQuery") return shape(tree);
+      if (id !== "aws.protocols#awsQuery") return shape(tree, isLater);
       const inside: unknown = Object(tree)[`${name}Result`];
       if (inside === undefined)
         throw new Error(`not the answer of ${name}: it has no ${name}Result`);
-      return shape(inside);
+      return shape(inside, isLater);
     }
     let answer: unknown;
     try {
@@ -119,7 +120,7 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     } catch {
       throw new Error("no JSON");
     }
-    const damage = shape(answer);
+    const damage = shape(answer, isLater);
     // An emulator may say another type. Its answer is believed for what it holds, and never for what it lacks.
     if (
       !isTyped &&
@@ -134,6 +135,13 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     parsed.set(body, answer);
     return damage;
   };
+}
+
+const pageToken = /token|marker|position|^exclusiveStart/i;
+
+function hasPageToken(input: Readonly<Record<string, unknown>>): boolean {
+  for (const name in input) if (pageToken.test(name) && input[name]) return true;
+  return false;
 }
 
 /** A payload is the body, so that the way to what is expected begins below it. */
