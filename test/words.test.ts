@@ -21,6 +21,7 @@ function said(
   properties: unknown,
   rows: readonly DataPath<Store>[],
   home: Home<Store> = { role: "none", why: "a setting that holds no content", docs },
+  planned?: Resource["planned"],
 ): string[] {
   const type = resourceType<Store>("AWS::Test::Store", rows, { home });
   const lines: string[] = [];
@@ -39,6 +40,7 @@ function said(
     labels: {},
     properties,
     source: "test",
+    ...(planned && { planned }),
   };
   see(resource);
   finish();
@@ -67,7 +69,7 @@ describe("a word of an enum", () => {
     ["near", ["replica eu-west-1 /mode"]],
     [undefined, []],
     [null, []],
-    ["", []],
+    ["", [`unknown-value: ${why}: this version does not understand "" at mode`]],
     ["geo-zone", [`unknown-value: ${why}: this version does not understand "geo-zone" at mode`]],
     ["  ", [`unknown-value: ${why}: this version does not understand "  " at mode`]],
     [7, [`unknown-value: ${why}: this version does not understand "7" at mode`]],
@@ -82,6 +84,23 @@ describe("a word of an enum", () => {
     [["geo"], [`failed: ${why}: unexpected record format (a list where a value is expected)`]],
   ])("%j", (value, lines) => {
     expect(said({ mode: value }, [mode])).toEqual(lines);
+  });
+
+  test.each([
+    ["live", undefined, 1],
+    ["in a plan, where Terraform writes it for a block's text that nobody set", { change: "create" }, 0],
+  ] as const)("an empty text is an unknown word %s", (_, planned, gaps) => {
+    expect(said({ mode: "" }, [mode], undefined, planned as Resource["planned"])).toHaveLength(
+      gaps,
+    );
+  });
+
+  test("a place's code that is an empty text is a gap, and an id is not there", () => {
+    const place: DataPath<Store> = { role: "replica", read: "mode", absent: none, why, docs };
+    expect(said({ mode: "" }, [place])).toEqual([
+      "unknown-location: the location at /mode is an empty text",
+    ]);
+    expect(said({ mode: "" }, [{ ...place, as: (id: string) => ({ resource: id }) }])).toEqual([]);
   });
 
   test("a long word is quoted in part", () => {
@@ -113,6 +132,11 @@ describe("a status", () => {
     [{}, [`unknown-value: ${why}: this version does not understand {} at state`]],
   ])("%j", (state, lines) => {
     expect(said({ state, copies }, [copy])).toEqual(lines);
+  });
+
+  test("an empty text switches nothing off, and nothing on", () => {
+    expect(running("")).toBe(true);
+    expect(switchOf("on", false)("")).toEqual(unknown("", "on"));
   });
 
   test("that is not understood is not a gap where the row would name no place", () => {
