@@ -12,6 +12,7 @@ const why = "the store is copied to another place";
 interface Store {
   readonly mode?: string;
   readonly state?: string;
+  readonly names?: readonly string[];
   readonly copies?: readonly { readonly region?: string; readonly on?: boolean }[];
   readonly byRegion?: Readonly<Record<string, { readonly status?: string }>>;
 }
@@ -164,6 +165,25 @@ describe("a status", () => {
       "backup eu-west-3 /copies/2/region",
       `unknown-value: ${why}: this version does not understand "perhaps" at copies[].on`,
     ]);
+  });
+});
+
+describe("a list of names that a function looks through", () => {
+  const row: DataPath<Store> = {
+    role: "replica",
+    always: ({ resource }) => (resource.properties.names?.includes("lab") ? "us-east-1" : none),
+    reads: ["names[]"],
+    why,
+    docs,
+  };
+  test.each([
+    [["lab"], ["replica us-east-1 "]],
+    [["ward"], []],
+    [[7], [`failed: ${why}: unexpected record format (a number in a list of names)`]],
+    [["ward", null], [`failed: ${why}: unexpected record format (nothing in a list of names)`]],
+    [[{ name: "lab" }], [`failed: ${why}: unexpected record format (a record in a list of names)`]],
+  ])("%j", (names, lines) => {
+    expect(said({ names }, [row])).toEqual(lines);
   });
 });
 
