@@ -1,7 +1,7 @@
 /** Holds one operation's answers to what they must be: marked as the provider's, of its protocol, of its shape, and about what was asked for. */
 import { NormalizedSchema } from "@smithy/core/schema";
 import { expected } from "./expected.ts";
-import { hasContentType, hasRequestId, hasRequestIdInside } from "./marks.ts";
+import { hasContentType, hasRequestId, hasRequestIdInside, isHtml, isOfAws } from "./marks.ts";
 import { type Deserializer, finished, parsed } from "./read-once.ts";
 import { type Format, type Schema, isInBody, jsonRpc, plain, restJson, xml } from "./schema.ts";
 import { type Damage, type ShapeCheck, type Strictness, shapeCheck } from "./shape.ts";
@@ -30,7 +30,7 @@ const writesNull: ReadonlySet<string> = new Set(["lambda"]);
 
 /** What was asked, as the SDK has it. */
 export interface SentRequest {
-  readonly request: { readonly method?: string };
+  readonly request: { readonly method?: string; readonly hostname?: string };
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -86,6 +86,8 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
       throw new Error("no request id, which every AWS response has");
     const isTyped = hasContentType(headers, id);
+    if (!isTyped && isHtml(headers) && isOfAws(request.hostname ?? ""))
+      throw new Error("the content type text/html, which no AWS API returns");
     const isLater = hasPageToken(input);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
