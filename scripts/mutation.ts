@@ -61,6 +61,14 @@ const rooms: Readonly<
       ["aws-refusals", "aws-faults", "aws-cross-check", "matrix-aws"],
     ],
   },
+  config: {
+    files: "src/collect/aws/{config-*,explorer-word,trust,witness}.ts",
+    tests: [["config-record"], ["aws-trust"], ["config-aggregator", "aws-cross-check"]],
+  },
+  guards: {
+    files: "src/collect/{aws,azure}/guards/*.ts",
+    tests: [["guards-command"], ["guards-aws", "guards-azure"], ["guards-faults", "guards-attack"]],
+  },
   azure: {
     files: "src/collect/azure/*.ts",
     tests: [

@@ -286,16 +286,21 @@ test.each([
   ["labels", [null]],
   ["notSought", [{}]],
   ["classifications", "A"],
-])("a store of a saved inventory whose %s are %j is not one that was looked into", (list, value) => {
-  const store = { store: blob("stward"), classifications: ["A"], labels: [], isScanned: true };
-  const seen = (one: object): object[] => [
-    ...storesSeen({
-      properties: { dataMap: { stores: [one, { store: blob("stward"), isEmpty: true }] } },
-    } as unknown as Parameters<typeof storesSeen>[0]),
-  ];
-  expect(seen(store)).toMatchObject([{ isAnalysed: true, kinds: ["A"] }]);
-  expect(seen({ ...store, [list]: value })).toMatchObject([{ isAnalysed: false, isPartial: true }]);
-});
+])(
+  "a store of a saved inventory whose %s are %j is not one that was looked into",
+  (list, value) => {
+    const store = { store: blob("stward"), classifications: ["A"], labels: [], isScanned: true };
+    const seen = (one: object): object[] => [
+      ...storesSeen({
+        properties: { dataMap: { stores: [one, { store: blob("stward"), isEmpty: true }] } },
+      } as unknown as Parameters<typeof storesSeen>[0]),
+    ];
+    expect(seen(store)).toMatchObject([{ isAnalysed: true, kinds: ["A"] }]);
+    expect(seen({ ...store, [list]: value })).toMatchObject([
+      { isAnalysed: false, isPartial: true },
+    ]);
+  },
+);
 
 test("an incremental run that found nothing new is not a sign of an empty store", async () => {
   const nothing = { status: "Succeeded", assetsDiscovered: 0, scanLevelType: "Incremental" };

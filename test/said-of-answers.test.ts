@@ -50,7 +50,12 @@ test.each([
 });
 
 test.each([
-  ["a number beside an empty list", '{"TableNames":[],"TotalCount":7}', {}, "states 7 (TotalCount)"],
+  [
+    "a number beside an empty list",
+    '{"TableNames":[],"TotalCount":7}',
+    {},
+    "states 7 (TotalCount)",
+  ],
   ["a number alone", '{"Count":7}', {}, "lists nothing"],
   ["a number beside a list", '{"TableNames":["visits"],"TotalCount":7}', {}, undefined],
   ["a number of none", '{"TableNames":[],"TotalCount":0}', {}, undefined],

@@ -89,7 +89,11 @@ describe("a word of an enum", () => {
 
   test.each([
     ["live", undefined, 1],
-    ["in a plan, where Terraform writes it for a block's text that nobody set", { change: "create" }, 0],
+    [
+      "in a plan, where Terraform writes it for a block's text that nobody set",
+      { change: "create" },
+      0,
+    ],
   ] as const)("an empty text is an unknown word %s", (_, planned, gaps) => {
     expect(said({ mode: "" }, [mode], undefined, planned as Resource["planned"])).toHaveLength(
       gaps,

@@ -1,5 +1,12 @@
 /** What the words of an enum mean: every word that the API has, and a gap for any other. */
-import { type Destination, type Row, type RowContext, type Unknown, none, unknown } from "./path.ts";
+import {
+  type Destination,
+  type Row,
+  type RowContext,
+  type Unknown,
+  none,
+  unknown,
+} from "./path.ts";
 
 type Meaning<H> = Destination | ((value: string, here: H) => Destination);
 

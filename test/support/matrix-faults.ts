@@ -174,10 +174,7 @@ const underStatus =
     answer.status === 200 ? { ...change(answer), status } : undefined;
 
 /** Empty lists, and something beside them. */
-const beside = (
-  inJson: Json,
-  inXml: string,
-): ((exchange: Exchange) => Sent | undefined) => {
+const beside = (inJson: Json, inXml: string): ((exchange: Exchange) => Sent | undefined) => {
   const json = edited((record) => ({ ...emptied(record), ...inJson }));
   const markup = xml((body) => {
     // At the end of the root, and of the result within it that a query API has.
