@@ -366,6 +366,8 @@ describe("what nobody vouches for", () => {
           said.gaps.filter(({ detail }) => /last update/.test(detail)).map(({ reason }) => reason),
         ),
       ).toEqual(new Set([what === "an outdated source" ? "not-collected" : "failed"]));
+    for (const { detail, resources } of said.gaps)
+      if (detail.startsWith("a row of the query")) expect(resources).toBe(1);
     expect(details(await plainly())).not.toMatch(gap);
   });
 });
