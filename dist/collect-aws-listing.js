@@ -2,6 +2,7 @@ let isIP_taken;
 const isIP = (...all) => (isIP_taken ??= process.getBuiltinModule("node:net").isIP)(...all);
 import {
   all,
+  beside,
   onlyAnswers,
   unlessUnused
 } from "./collect-aws-pages.js";
@@ -2132,6 +2133,7 @@ function readDocument(text2, whole) {
   const root = beginning.exec(text2);
   if (!root || text2.includes("\r")) throw unusual;
   let at = root[0].length;
+  const top = whole.kind === "record" ? whole.members : void 0;
   const isNext = (tag) => {
     const is = text2.startsWith(tag, at);
     if (is) at += tag.length;
@@ -2188,6 +2190,7 @@ function readDocument(text2, whole) {
         isEmpty = slash !== "";
         member = members.get(name);
         if (!member) {
+          if (members === top && !beside.test(name)) throw unusual;
           if (!isEmpty) unknownTo(`</${name}>`);
           continue;
         }

@@ -25,6 +25,24 @@ var hasRequestId = (headers) => {
   return requestIds.some((name) => Boolean(named(headers, name)));
 };
 var hasRequestIdInside = (text) => /<requestId>[\w-]{8,}<\/requestId>/i.test(text.slice(0, 400)) || /<requestId>[\w-]{8,}<\/requestId>/i.test(text.slice(-400));
+var isHtml = (headers) => /^(?:text\/html|application\/xhtml\+xml)\b/i.test(named(headers, "content-type") ?? "");
+var ofAws = [
+  "amazonaws.com",
+  "api.aws",
+  "amazonaws.com.cn",
+  "api.amazonwebservices.com.cn",
+  "amazonaws.eu",
+  "api.amazonwebservices.eu",
+  "c2s.ic.gov",
+  "api.aws.ic.gov",
+  "sc2s.sgov.gov",
+  "api.aws.scloud",
+  "cloud.adc-e.uk",
+  "api.cloud-aws.adc-e.uk",
+  "csp.hci.ic.gov",
+  "api.aws.hci.ic.gov"
+];
+var isOfAws = (hostname) => ofAws.some((suffix) => hostname.toLowerCase().endsWith(`.${suffix}`));
 var json = /^application\/(json|x-amz-json-1\.[01]|[\w.+-]+\+json)\b/i;
 var xml = /^(application|text)\/xml\b/i;
 function hasContentType(headers, protocol) {
@@ -743,6 +761,22 @@ var isInBody = (member) => {
   return httpHeader === void 0 && httpPrefixHeaders === void 0 && httpResponseCode === void 0;
 };
 
+// src/collect/aws/answers/xml-lists.ts
+var beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
+var isText = (value) => typeof value === "string" || typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value || // An empty element with an attribute.
+typeof value === "object" && value !== null && Object.keys(value).every((key) => beside.test(key));
+function xmlItems(schema, value, tag) {
+  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
+  if (value === "") return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  for (const key in value) if (key !== tag && !beside.test(key)) return void 0;
+  const items = value[tag];
+  return items === void 0 ? [] : Array.isArray(items) ? items : [items];
+}
+function setXmlItems(value, tag, items) {
+  if (typeof value === "object" && value !== null) value[tag] = items;
+}
+
 // src/collect/aws/answers/error-in.ts
 function errorIn(value, body, { nameOf }) {
   if (typeof value !== "object" || value === null) return void 0;
@@ -776,21 +810,27 @@ function moreIn(value, body, { nameOf }) {
   }
   return void 0;
 }
-
-// src/collect/aws/answers/xml-lists.ts
-var beside = /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
-var isText = (value) => typeof value === "string" || typeof value === "object" && value !== null && !Array.isArray(value) && "#text" in value || // An empty element with an attribute.
-typeof value === "object" && value !== null && Object.keys(value).every((key) => beside.test(key));
-function xmlItems(schema, value, tag) {
-  if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
-  if (value === "") return [];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  for (const key in value) if (key !== tag && !beside.test(key)) return void 0;
-  const items = value[tag];
-  return items === void 0 ? [] : Array.isArray(items) ? items : [items];
+var total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|items))?)$/i;
+function countIn(value, body, format) {
+  if (typeof value !== "object" || value === null || !body.isStructSchema()) return void 0;
+  const answer = value;
+  const counted = Object.keys(answer).filter((key) => total.test(key) && Number(answer[key]) > 0);
+  if (counted.length === 0) return void 0;
+  let lists = 0;
+  for (const [name, of] of body.structIterator()) {
+    const wire = format.nameOf(name, of);
+    if (counted.includes(wire)) return void 0;
+    if (!of.isListSchema()) continue;
+    lists++;
+    if (!isEmptyList(answer[wire], of, format)) return void 0;
+  }
+  return lists > 0 ? `the answer states ${String(answer[counted[0]])} (${counted[0]}) and lists nothing` : void 0;
 }
-function setXmlItems(value, tag, items) {
-  if (typeof value === "object" && value !== null) value[tag] = items;
+function isEmptyList(value, schema, { kind }) {
+  if (value === void 0 || value === null) return true;
+  const tag = schema.getValueSchema().getMergedTraits().xmlName ?? "member";
+  const items = kind === "xml" ? xmlItems(schema, value, tag) : value;
+  return Array.isArray(items) && items.length === 0;
 }
 
 // src/collect/aws/answers/parts.ts
@@ -838,10 +878,10 @@ function shapeCheck(operation, body, format, expects, strictness) {
     elements++;
     fault ??= what;
   });
-  return (answer) => {
+  return (answer, isLater) => {
     elements = 0;
     fault = void 0;
-    const whole2 = check(answer, "the answer");
+    const whole2 = check(answer, "the answer") ?? (isLater ? void 0 : countIn(answer, body, format));
     if (whole2 !== void 0) throw new Error(whole2);
     return fault === void 0 ? void 0 : { operation, elements, fault };
   };
@@ -1116,6 +1156,9 @@ function checkFor(operation, id, read) {
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
       throw new Error("no request id, which every AWS response has");
     const isTyped = hasContentType(headers, id);
+    if (!isTyped && isHtml(headers) && isOfAws(request.hostname ?? ""))
+      throw new Error("the content type text/html, which no AWS API returns");
+    const isLater = hasPageToken(input);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === void 0 || !roots.has(root)) throw new Error(`not the answer of ${name}`);
@@ -1124,17 +1167,17 @@ function checkFor(operation, id, read) {
         throw new Error(`more than the answer of ${name}`);
       const plainly = readPlain?.(schema, text);
       if (plainly !== void 0 && plainShape) {
-        const damage2 = plainShape(plainly);
+        const damage2 = plainShape(plainly, isLater);
         finished.set(body, plainly);
         return damage2;
       }
       const tree = parseXml?.(text);
       parsed.set(body, tree);
-      if (id !== "aws.protocols#awsQuery") return shape(tree);
+      if (id !== "aws.protocols#awsQuery") return shape(tree, isLater);
       const inside = Object(tree)[`${name}Result`];
       if (inside === void 0)
         throw new Error(`not the answer of ${name}: it has no ${name}Result`);
-      return shape(inside);
+      return shape(inside, isLater);
     }
     let answer;
     try {
@@ -1142,7 +1185,7 @@ function checkFor(operation, id, read) {
     } catch {
       throw new Error("no JSON");
     }
-    const damage = shape(answer);
+    const damage = shape(answer, isLater);
     if (!isTyped && !Object.keys(Object(answer)).some(
       (one) => members.some(([member, of]) => format.nameOf(member, of) === one)
     ))
@@ -1153,6 +1196,11 @@ function checkFor(operation, id, read) {
     parsed.set(body, answer);
     return damage;
   };
+}
+var pageToken = /token|marker|position|^exclusiveStart/i;
+function hasPageToken(input) {
+  for (const name in input) if (pageToken.test(name) && input[name]) return true;
+  return false;
 }
 var below = ({
   path,
@@ -1395,7 +1443,7 @@ function holders(page) {
   return all2;
 }
 var more = /^(IsTruncated|Truncated|HasMore\w*)$/;
-var total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
+var total2 = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
 function saysMore(page) {
   for (const holder of holders(page))
     for (const key of Object.keys(holder)) if (more.test(key) && holder[key] === true) return true;
@@ -1405,7 +1453,7 @@ function countsOf(page) {
   for (const holder of holders(page))
     for (const key of Object.keys(holder)) {
       const stated = holder[key];
-      if (!total.test(key) || typeof stated !== "number") continue;
+      if (!total2.test(key) || typeof stated !== "number") continue;
       const lists = Object.values(holder).filter((one) => Array.isArray(one));
       if (lists.length <= 1) return { stated, read: lists[0]?.length ?? 0 };
     }
@@ -1471,6 +1519,7 @@ export {
   statusOf,
   signInAgain,
   parsedAnswer,
+  beside,
   refusePlainHttp,
   refusePlainHttpOf,
   saysNone,

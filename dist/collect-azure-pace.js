@@ -765,10 +765,15 @@ async function lookedFor({ scanRulesetName: name, scanRulesetType }, run, rulese
   if (type !== "Custom") return { isWhole: true, seeksOnlySystem: false };
   const { properties } = (isText(name) ? await ruleset(name) : void 0) ?? {};
   if (!isRecord(properties)) return { isWhole: false, seeksOnlySystem: false };
-  const { excludedSystemClassifications: excluded, includedCustomClassificationRuleNames: own } = properties;
+  const {
+    excludedSystemClassifications: excluded = [],
+    includedCustomClassificationRuleNames: own
+  } = properties;
+  if (excluded !== null && !(Array.isArray(excluded) && excluded.every(isText)))
+    return { isWhole: false, seeksOnlySystem: false };
   return {
     isWhole: true,
-    notSought: new Set(Array.isArray(excluded) ? excluded.filter(isText) : []),
+    notSought: new Set(excluded),
     seeksOnlySystem: !Array.isArray(own) || own.length === 0
   };
 }

@@ -3640,7 +3640,8 @@ var init_container_apps = __esm({
     init_arm();
     isWorkspace2 = statusOf(
       "properties.appLogsConfiguration.destination",
-      { "log-analytics": true, "azure-monitor": false, none: false },
+      // "" is how `none` is set: containerapps/container_app_environment_resource.go of terraform-provider-azurerm (2026-11-29).
+      { "log-analytics": true, "azure-monitor": false, none: false, "": false },
       false
     );
     containerAppsEnvironment = resourceType(

@@ -206,8 +206,8 @@ var lookedUp = (function lookedUp(type2) {
   if (provider === void 0) return "unknown";
   const key2 = type2.toLowerCase();
   const table = tableFile(provider);
-  for (const { index: index2, 0: mark } of key2.matchAll(/::?|\//g)) {
-    const start2 = key2.slice(0, index2 + mark.length);
+  for (const { index: index2, 0: mark2 } of key2.matchAll(/::?|\//g)) {
+    const start2 = key2.slice(0, index2 + mark2.length);
     const found = Object.hasOwn(table, start2) && tableOf(provider, table[start2]).get(key2);
     if (found) return found;
   }
@@ -307,10 +307,10 @@ var blindSpotsOf = (function blindSpotsOf(scanned) {
   );
 });
 var entryAt = (function entryAt(bytes, start2) {
-  const text3 = start2 + headLength + bytes.readUInt32LE(start2);
+  const text2 = start2 + headLength + bytes.readUInt32LE(start2);
   return {
-    key: bytes.toString("utf8", start2 + headLength, text3),
-    text: bytes.toString("utf8", text3, start2 + lengthAt(bytes, start2))
+    key: bytes.toString("utf8", start2 + headLength, text2),
+    text: bytes.toString("utf8", text2, start2 + lengthAt(bytes, start2))
   };
 });
 var sortedStore = (function sortedStore(textOf4, keyOf5, limit = heldAtOnce) {
@@ -375,13 +375,13 @@ const texts = (function* texts() {
   return {
     add: (function(one) {
       const key2 = keyOf5(one);
-      const text3 = textOf4(one);
-      const most3 = headLength + (key2.length + text3.length) * 3;
+      const text2 = textOf4(one);
+      const most3 = headLength + (key2.length + text2.length) * 3;
       if (used > 0 && used + most3 > bytes.length) putAside();
       if (most3 > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most3, limit));
       const start2 = used;
       const keyLength = bytes.write(key2, start2 + headLength, "utf8");
-      const textLength = bytes.write(text3, start2 + headLength + keyLength, "utf8");
+      const textLength = bytes.write(text2, start2 + headLength + keyLength, "utf8");
       bytes.writeUInt32LE(keyLength, start2);
       bytes.writeUInt32LE(textLength, start2 + 4);
       used += headLength + keyLength + textLength;
@@ -389,7 +389,7 @@ const texts = (function* texts() {
     }),
     texts,
     *[Symbol.iterator]() {
-      for (const text3 of texts()) yield JSON.parse(text3);
+      for (const text2 of texts()) yield JSON.parse(text2);
     },
     close: (function() {
       remove();
@@ -424,9 +424,9 @@ var heldPlacements = (function heldPlacements(most3 = heldAsTheyAre) {
 var coverageStore = (function coverageStore(limit) {
 const once2 = (function* once2() {
     let before;
-    for (const text3 of texts()) {
-      if (text3 !== before) yield text3;
-      before = text3;
+    for (const text2 of texts()) {
+      if (text2 !== before) yield text2;
+      before = text2;
     }
   });
   const { close, texts, ...store2 } = sortedStore(JSON.stringify, coverageKey, limit);
@@ -436,7 +436,7 @@ const once2 = (function* once2() {
     close,
     texts: once2,
     *[Symbol.iterator]() {
-      for (const text3 of once2()) yield JSON.parse(text3);
+      for (const text2 of once2()) yield JSON.parse(text2);
     }
   };
 });
@@ -521,12 +521,12 @@ const of = (function of(matching, tagged) {
 var cryptoIsLoaded = (function cryptoIsLoaded() {
   blocks = mostBlocks;
 });
-var sha256Of = (function sha256Of(text3) {
-  blocks += blocksFor(text3.length);
-  return blocks < mostBlocks ? hashed(text3) : hash("sha256", text3);
+var sha256Of = (function sha256Of(text2) {
+  blocks += blocksFor(text2.length);
+  return blocks < mostBlocks ? hashed(text2) : hash("sha256", text2);
 });
-var hashed = (function hashed(text3) {
-  const written2 = Buffer.from(text3);
+var hashed = (function hashed(text2) {
+  const written2 = Buffer.from(text2);
   const bytes = new Uint8Array(blocksFor(written2.length) * 64);
   bytes.set(written2);
   bytes[written2.length] = 128;
@@ -568,8 +568,8 @@ var addBlock = (function addBlock(state, bytes, at3) {
   }
   for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] += word;
 });
-var withoutAccounts = (function withoutAccounts(text3) {
-  return text3.replace(looksLikeAccount, (id) => pseudonym(id));
+var withoutAccounts = (function withoutAccounts(text2) {
+  return text2.replace(looksLikeAccount, (id) => pseudonym(id));
 });
 var withId = (function withId(gap2) {
   const fingerprint2 = fingerprintOf(gap2);
@@ -1039,7 +1039,7 @@ const find = (function find(id) {
     const slot = slots[slotOf(id)];
     return slot > 0 ? (slot & numberBits) - 1 : strange ? others2.get(keyOf5(id)) : void 0;
   });
-  const keyOf5 = same4 === "id" ? sameId : ((text3) => text3);
+  const keyOf5 = same4 === "id" ? sameId : ((text2) => text2);
   const others2 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
@@ -1284,7 +1284,7 @@ var walk = (function walk(stretches, at3, from2, before, element, walker) {
     const step = steps[taken++];
     value = Object.hasOwn(value, step) ? value[step] : void 0;
   }
-  if (value === void 0 || value === null || value === "" && end === void 0) {
+  if (value === void 0 || value === null) {
     walker.missing(
       before + pointers[taken],
       end === void 0 ? element ?? null : void 0,
@@ -1296,7 +1296,7 @@ var walk = (function walk(stretches, at3, from2, before, element, walker) {
   const pointer = before + pointers[taken];
   if (end === void 0) {
     if (typeof value === "object") walker.wrong(`${shapeName(value)} where a value is expected`);
-    else walker.value(String(value), pointer, element, before);
+    else walker.value(String(value), pointer, element, before, breaks[taken]);
   } else if (Array.isArray(value)) {
     if (end === "{}") walker.wrong("a list where a record is expected");
     else if (value.length === 0) walker.empty(pointer, breaks[taken]);
@@ -1325,6 +1325,7 @@ var shapeOf = (function shapeOf(paths) {
         at3.named.set(step, next2);
         at3 = next2;
       }
+    if (path.endsWith("[]")) at3.isName = true;
   }
   return root;
 });
@@ -1334,7 +1335,7 @@ var misfit = (function misfit(value, shape) {
   if (list2) {
     if (!Array.isArray(value)) return `${shapeName(value)} where a list is expected`;
     for (const item of value) {
-      const wrong = misfit(item, list2);
+      const wrong = list2.isName && typeof item !== "string" ? `${item === null ? "nothing" : typeof item === "object" ? shapeName(item) : `a ${typeof item}`} in a list of names` : misfit(item, list2);
       if (wrong !== void 0) return wrong;
     }
     return void 0;
@@ -1390,26 +1391,26 @@ var writtenAt = (function writtenAt({ written: written2 = {} }, pointer) {
     if (Object.hasOwn(written2, at3)) return written2[at3];
   return void 0;
 });
-var isWord = (function isWord(text3) {
-  if (text3.length > longestWord || !/^[A-Za-z]+(?:-[A-Za-z]+){0,2}-?\d?$/.test(text3)) return false;
-  const key2 = text3.toLowerCase();
+var isWord = (function isWord(text2) {
+  if (text2.length > longestWord || !/^[A-Za-z]+(?:-[A-Za-z]+){0,2}-?\d?$/.test(text2)) return false;
+  const key2 = text2.toLowerCase();
   return !notAtStart.some(((one) => key2.startsWith(one))) && !notInside.some(((one) => key2.includes(one)));
 });
-var masked = (function masked(text3, name) {
-  if (name === void 0 && isWord(text3)) return text3;
-  const id = idIn(text3);
-  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text3) ? addressIn(text3) : mask);
+var masked = (function masked(text2, name) {
+  if (name === void 0 && isWord(text2)) return text2;
+  const id = idIn(text2);
+  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text2) ? addressIn(text2) : mask);
   if (id !== void 0) return id;
-  if (text3.length > longestParsed || commandLine.test(text3)) return mask;
-  if (/^\s*[{[]/.test(text3)) return jsonIn(text3) ?? plain(text3);
-  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text3) ?? [];
+  if (text2.length > longestParsed || commandLine.test(text2)) return mask;
+  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain(text2);
+  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text2) ?? [];
   if (server !== void 0) return `\\\\${server}\\${mask}`;
-  if (control.test(text3)) return mask;
-  if (isUrl(text3)) return addressIn(text3);
-  if (isBare(text3)) return hostsIn(text3);
-  if (text3.includes("=")) return settingsIn(text3);
-  if (text3.includes("@")) return hostAfterUser(text3);
-  return plain(text3);
+  if (control.test(text2)) return mask;
+  if (isUrl(text2)) return addressIn(text2);
+  if (isBare(text2)) return hostsIn(text2);
+  if (text2.includes("=")) return settingsIn(text2);
+  if (text2.includes("@")) return hostAfterUser(text2);
+  return plain(text2);
 });
 var maskedItems = (function maskedItems(items, keep, name) {
   const isCommand = items.some(isOption);
@@ -1420,32 +1421,32 @@ var maskedItems = (function maskedItems(items, keep, name) {
     return keep(item, typeof before === "string" && isSecretName(before) ? before : name);
   }));
 });
-var idIn = (function idIn(text3) {
-  const [id] = whole.exec(text3.length > longestId ? "" : text3) ?? [];
+var idIn = (function idIn(text2) {
+  const [id] = whole.exec(text2.length > longestId ? "" : text2) ?? [];
   return id === void 0 ? void 0 : ids.reduce(
     ((said, { containerOf }) => containerOf?.(said) ?? said),
     /[,\s]/.test(id) ? id.replace(secretBehind, "") : id
   );
 });
-var isKey = (function isKey(text3) {
-  if (marked.test(text3) || /^[A-Za-z\d+/]{40}$/.test(text3) && mixed2.test(text3)) return true;
-  return (text3.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
+var isKey = (function isKey(text2) {
+  if (marked.test(text2) || /^[A-Za-z\d+/]{40}$/.test(text2) && mixed2.test(text2)) return true;
+  return (text2.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
     if (/[\da-f]{32}/i.test(run)) return true;
     if (!mixed2.test(run)) return false;
     const changes2 = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
     return changes2.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
   });
 });
-var plain = (function plain(text3) {
-  if (text3.length > longestText || !(/^[\w .,:/+*()&'$|~[\]{}-]*$/.test(text3) || /^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text3)))
+var plain = (function plain(text2) {
+  if (text2.length > longestText || !(/^[\w .,:/+*()&'$|~[\]{}-]*$/.test(text2) || /^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text2)))
     return mask;
-  if (header.test(text3) || secretWord.test(text3) || secretDigits.test(text3) || isKey(text3))
+  if (header.test(text2) || secretWord.test(text2) || secretDigits.test(text2) || isKey(text2))
     return mask;
-  if (text3.includes("://") || bareLater.test(text3) || schemed.test(text3)) return mask;
-  const [, address2] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
-  if (address2 !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
+  if (text2.includes("://") || bareLater.test(text2) || schemed.test(text2)) return mask;
+  const [, address2] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text2) ?? [];
+  if (address2 !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text2))
     return `${address2},${mask}`;
-  return text3.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
+  return text2.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 });
 var maskedExpression = (function maskedExpression(expression) {
   if (reference.test(expression)) return expression;
@@ -1861,6 +1862,29 @@ var contextOf = (function contextOf(visit, atlas, role) {
   };
   return visit.here;
 });
+var words2 = (function words2(meanings) {
+  const known6 = folded2(meanings);
+  return ofWord(((value, here) => {
+    const meaning = known6.get(value.toLowerCase());
+    if (meaning === void 0) return unknown(value);
+    return typeof meaning === "function" ? meaning(value, here) : meaning;
+  }));
+});
+var statusOf = (function statusOf(property, meanings, absent2 = true) {
+  const known6 = folded2(meanings);
+  return ((value) => {
+    if (value === void 0 || value === null) return absent2;
+    if (value === "" && absent2) return true;
+    return known6.get(String(value).toLowerCase()) ?? unknown(value, property);
+  });
+});
+var switchOf = (function switchOf(property, absent2) {
+  return statusOf(property, { true: true, false: false }, absent2);
+});
+var given2 = (function given2(counts4, place) {
+  if (counts4 === true) return place();
+  return counts4 === false ? none2 : counts4;
+});
 var rowReader = (function rowReader(atlas, gap2, arrive) {
 const read6 = (function read6(compiled2, one) {
     row = compiled2.row;
@@ -1946,8 +1970,12 @@ const reportHome = (function reportHome() {
   let visit;
   let doubt;
   const walker = {
-    value: (function(value, pointer, element, elementAt) {
+    value: (function(value, pointer, element, elementAt, kind) {
       if (!("read" in row)) return;
+      if (value === "" && (visit.resource.planned !== void 0 || !readsWord(row))) {
+        this.missing(pointer, element ?? null, elementAt, kind);
+        return;
+      }
       const { as } = row;
       try {
         give(value, pointer, "stated", as ? as(value, given3(element, elementAt)) : value);
@@ -2094,20 +2122,20 @@ var sameLabels = (function sameLabels(one, other) {
   for (const _ in other) labels--;
   return labels === 0;
 });
-var hashOf = (function hashOf(text3, before = 2166136261) {
-  const { length: length2 } = text3;
+var hashOf = (function hashOf(text2, before = 2166136261) {
+  const { length: length2 } = text2;
   let hash2 = before;
   let i = 0;
   for (; i + 1 < length2; i += 2)
-    hash2 = Math.imul(hash2 ^ (text3.charCodeAt(i) | text3.charCodeAt(i + 1) << 16), 16777619);
-  return i < length2 ? Math.imul(hash2 ^ text3.charCodeAt(i), 16777619) : hash2;
+    hash2 = Math.imul(hash2 ^ (text2.charCodeAt(i) | text2.charCodeAt(i + 1) << 16), 16777619);
+  return i < length2 ? Math.imul(hash2 ^ text2.charCodeAt(i), 16777619) : hash2;
 });
-var remembered = (function remembered(text3) {
-  let hash2 = known2.get(text3);
+var remembered = (function remembered(text2) {
+  let hash2 = known2.get(text2);
   if (hash2 !== void 0) return hash2;
-  hash2 = hashOf("\0", hashOf(text3));
+  hash2 = hashOf("\0", hashOf(text2));
   if (known2.size === mostKnown) known2.clear();
-  known2.set(text3, hash2);
+  known2.set(text2, hash2);
   return hash2;
 });
 var references = (function references() {
@@ -2135,8 +2163,8 @@ const numberOfOwner = (function numberOfOwner(owner, known6) {
     return number;
   });
 const ownerAt2 = (function ownerAt2(number) {
-    const text3 = ownerOf3.get(number);
-    return text3 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners.idOf(text3 - 1));
+    const text2 = ownerOf3.get(number);
+    return text2 === 0 ? void 0 : ownerFrom(ids2.idOf(number), owners.idOf(text2 - 1));
   });
 const look = (function look(id) {
     lastNumber = ids2.add(id);
@@ -2236,8 +2264,8 @@ var textOf = (function textOf({ ref, reported }, known6) {
   const said = [type2, provider, scope, labels, [...reported], other];
   return JSON.stringify(id === known6 ? said : [...said, id]);
 });
-var ownerFrom = (function ownerFrom(known6, text3) {
-  const [type2, provider, scope, labels, reported, name, id = known6] = JSON.parse(text3);
+var ownerFrom = (function ownerFrom(known6, text2) {
+  const [type2, provider, scope, labels, reported, name, id = known6] = JSON.parse(text2);
   return {
     ref: { id, type: type2, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     reported: new Set(reported)
@@ -2846,9 +2874,9 @@ var repeated = (function repeated(write4 = ((list2) => toJson(list2))) {
   return ((key2, list2) => {
     const before = known6.get(key2);
     if (before && same2(before.list, list2)) return before.text;
-    const text3 = write4(list2, key2);
-    known6.set(key2, { list: list2, text: text3 });
-    return text3;
+    const text2 = write4(list2, key2);
+    known6.set(key2, { list: list2, text: text2 });
+    return text2;
   });
 });
 var same2 = (function same2(a, b) {
@@ -2948,10 +2976,10 @@ var write = (function* write({ run, summary, ...report2 }) {
   });
   if (report2.comparison) yield member("comparison", comparisonObject(report2.comparison));
   const { findings } = report2;
-  yield* findings.texts ? list("findings", findings.texts(), ((text3) => text3)) : list("findings", findings, findingWriter());
+  yield* findings.texts ? list("findings", findings.texts(), ((text2) => text2)) : list("findings", findings, findingWriter());
   const { placements } = report2;
   if (placements)
-    yield* placements.texts ? list("placements", placements.texts(), ((text3) => text3)) : list("placements", placements, placementWriter());
+    yield* placements.texts ? list("placements", placements.texts(), ((text2) => text2)) : list("placements", placements, placementWriter());
   yield* list("gaps", report2.gaps, ((it) => toJson(gap(it))));
   yield* list("blindSpots", report2.blindSpots, ((it) => toJson(blindSpot(it))));
   yield* list("types", report2.types, ((it) => toJson(type(it))));
@@ -3068,25 +3096,25 @@ var penOf = (function penOf({ color, links = false, width = usualWidth }) {
   return {
     width,
     // Whether to colour was decided by the caller, not by what stdout happens to be.
-    paint: ((format, text3) => color ? styleText(format, text3, { validateStream: false }) : text3),
-    link: ((url, text3) => links && linkable.test(url) ? `\x1B]8;;${url}\x1B\\${text3}\x1B]8;;\x1B\\` : text3),
-    say: ((indent, text3, hanging = indent) => `${wrap(text3, indent, hanging, width)}
+    paint: ((format, text2) => color ? styleText(format, text2, { validateStream: false }) : text2),
+    link: ((url, text2) => links && linkable.test(url) ? `\x1B]8;;${url}\x1B\\${text2}\x1B]8;;\x1B\\` : text2),
+    say: ((indent, text2, hanging = indent) => `${wrap(text2, indent, hanging, width)}
 `)
   };
 });
-var cutAt = (function cutAt(text3, room2) {
-  return text3.length <= room2 ? text3 : `${withoutHalves(text3.slice(0, room2 - 1)).trimEnd()}\u2026`;
+var cutAt = (function cutAt(text2, room2) {
+  return text2.length <= room2 ? text2 : `${withoutHalves(text2.slice(0, room2 - 1)).trimEnd()}\u2026`;
 });
-var fitted = (function fitted(text3, room2) {
-  if (text3.length <= room2) return text3;
+var fitted = (function fitted(text2, room2) {
+  if (text2.length <= room2) return text2;
   const end = Math.floor((room2 - 1) / 2);
-  const [before, after] = [text3.slice(0, room2 - 1 - end), text3.slice(text3.length - end)];
+  const [before, after] = [text2.slice(0, room2 - 1 - end), text2.slice(text2.length - end)];
   return `${withoutHalves(before)}\u2026${withoutHalves(after)}`;
 });
-var wrap = (function wrap(text3, indent, hanging, width) {
+var wrap = (function wrap(text2, indent, hanging, width) {
   const lines = [];
   let line2 = "";
-  for (const word of text3.split(" ")) {
+  for (const word of text2.split(" ")) {
     const margin = lines.length === 0 ? indent : hanging;
     if (line2 !== "" && margin + columnsOf(`${line2} ${word}`) > width) {
       lines.push(line2);
@@ -3626,14 +3654,14 @@ const heldIn = (function heldIn(provider) {
 });
 var chosenOf = (function chosenOf(isElsewhere) {
   if (!isElsewhere) return ((records) => records);
-  const mark = new Map(
+  const mark2 = new Map(
     providers_2.map(((provider) => [provider, chosenIn((place) => isElsewhere(provider, place))]))
   );
   const isChosen = (provider, region) => {
     return region === void 0 || !isElsewhere(provider, region);
   };
   return (({ resources, gaps, coverage: coverage2, ...rest2 }) => ({
-    resources: resources.map((resource) => mark.get(resource.provider)(resource)),
+    resources: resources.map((resource) => mark2.get(resource.provider)(resource)),
     gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
     coverage: coverage2.filter(({ provider, region }) => isChosen(provider, region)),
     ...rest2
@@ -3692,9 +3720,9 @@ var linesOf = (async function* linesOf(file) {
   }
 });
 var textsIn = (function textsIn(bytes) {
-  const text3 = decoded(bytes);
+  const text2 = decoded(bytes);
   const end = bytes.at(-1) === 10 ? -1 : void 0;
-  if (text3 !== void 0) return text3.slice(0, end).split("\n");
+  if (text2 !== void 0) return text2.slice(0, end).split("\n");
   const texts = [];
   for (let start2 = 0; start2 < bytes.length; ) {
     const newline = bytes.indexOf(10, start2);
@@ -3738,11 +3766,11 @@ var numbers = (function numbers(r, keys2) {
 });
 var faultOfKinds = (function faultOfKinds(r) {
   let first = "id" in r ? "id" : "properties" in r ? "properties" : void 0;
-  for (const mark of marks) {
-    if (!(mark in r) || mark === "leftOut" && first === "inventory") continue;
+  for (const mark2 of marks) {
+    if (!(mark2 in r) || mark2 === "leftOut" && first === "inventory") continue;
     if (first !== void 0)
-      return `has "${first}" and "${mark}", which records of two kinds have: it is unclear what it is`;
-    first = mark;
+      return `has "${first}" and "${mark2}", which records of two kinds have: it is unclear what it is`;
+    first = mark2;
   }
   return void 0;
 });
@@ -3839,10 +3867,10 @@ var lastLine = (function lastLine(bytes) {
   return { line: bytes.subarray(at3, end), at: at3 };
 });
 var recordIn = (function recordIn(line2) {
-  const text3 = decoded(line2);
-  if (text3 === void 0) return void 0;
+  const text2 = decoded(line2);
+  if (text2 === void 0) return void 0;
   try {
-    const value = JSON.parse(withoutMark(text3));
+    const value = JSON.parse(withoutMark(text2));
     return faultOf2(value) === void 0 ? value : void 0;
   } catch {
     return void 0;
@@ -3878,11 +3906,11 @@ var sha256 = (function sha256(file, end) {
     closeSync10(descriptor2);
   }
 });
-var hasDuplicateKeys = (function hasDuplicateKeys(text3, value) {
-  return (text3.length * 3 <= room.length ? keysOf(text3) : keysOfLong(text3)) !== keysIn(value);
+var hasDuplicateKeys = (function hasDuplicateKeys(text2, value) {
+  return (text2.length * 3 <= room.length ? keysOf(text2) : keysOfLong(text2)) !== keysIn(value);
 });
-var keysOf = (function keysOf(text3) {
-  const length2 = room.write(text3);
+var keysOf = (function keysOf(text2) {
+  const length2 = room.write(text2);
   let keys2 = 0;
   for (let at3 = 0; at3 < length2; at3++) {
     if (room[at3] !== 34) continue;
@@ -3916,13 +3944,13 @@ var service = (function service(declared) {
 var documentIn = (function documentIn(file) {
   const start2 = startOf(file);
   refusePacked(file, start2);
-  const text3 = withoutMark(start2.toString("utf8")).trimStart();
-  const lines = text3.split("\n");
-  if (text3[0] !== "[" && text3[0] !== "{") {
-    if (!lines.some((line2) => faultOf2(parsed3(line2)) === void 0)) refuseText(file, text3);
+  const text2 = withoutMark(start2.toString("utf8")).trimStart();
+  const lines = text2.split("\n");
+  if (text2[0] !== "[" && text2[0] !== "{") {
+    if (!lines.some((line2) => faultOf2(parsed3(line2)) === void 0)) refuseText(file, text2);
     return void 0;
   }
-  const isList = text3[0] === "[";
+  const isList = text2[0] === "[";
   const isWholeLine = lines.length > 1 || file.size <= windowSize;
   if (!isList && (isWholeLine ? parsed3(lines[0]) !== void 0 : file.size <= longestLine))
     return void 0;
@@ -3957,9 +3985,9 @@ var refusePacked = (function refusePacked({ name }, start2) {
   const found = packed.find((([begins]) => bytes.startsWith(begins)));
   if (found) throw refusal(name, { name: found[1], remedy: found[2] });
 });
-var parsed3 = (function parsed3(text3) {
+var parsed3 = (function parsed3(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -4046,12 +4074,12 @@ const sort = (function sort(record, into) {
       const into = empty();
       for (let i = 0; i < texts.length; i++) {
         const place = `${file}:${first + i}`;
-        const text3 = texts[i];
-        if (text3 === void 0) {
+        const text2 = texts[i];
+        if (text2 === void 0) {
           fault(place, unread4, "an inventory holds one JSON record a line, as UTF-8 text");
           continue;
         }
-        const bare2 = withoutMark(text3);
+        const bare2 = withoutMark(text2);
         let value;
         try {
           value = JSON.parse(bare2);
@@ -4158,8 +4186,8 @@ var whyOf = (function whyOf({ unvouched, trailer, header: header2 }, knowledge2)
 var hasHeader = (function hasHeader(path) {
   const descriptor2 = openSync6(path, "r");
   try {
-    const text3 = start.toString("utf8", 0, readSync6(descriptor2, start, 0, start.length, 0));
-    return /^\uFEFF?\{"inventory":/.test(text3);
+    const bytes = start.subarray(0, readSync6(descriptor2, start, 0, start.length, 0));
+    return /^\uFEFF?\{"inventory":/.test(wideTextIn(bytes) ?? bytes.toString());
   } finally {
     closeSync5(descriptor2);
   }
@@ -4179,7 +4207,7 @@ var textFile = (async function textFile(target, signal) {
   try {
     if (whole2.size === 0)
       throw new UserError(`${name}: is empty; an inventory holds one JSON record a line`);
-    const encoding = utf16In(whole2.path);
+    const encoding = encodingOf(whole2.path);
     if (encoding === void 0) return whole2;
     const narrow = await copied(name, decoded2(createReadStream(whole2.path), encoding), signal);
     whole2.close();
@@ -4188,18 +4216,6 @@ var textFile = (async function textFile(target, signal) {
     whole2.close();
     throw error;
   }
-});
-var utf16In = (function utf16In(file) {
-  const start2 = Buffer.alloc(2);
-  const descriptor2 = openSync7(file, "r");
-  try {
-    if (readSync7(descriptor2, start2, 0, 2, 0) < 2) return void 0;
-  } finally {
-    closeSync6(descriptor2);
-  }
-  const [first, second] = start2;
-  if (first === 255 && second === 254 || first !== 0 && second === 0) return "utf-16le";
-  return first === 254 && second === 255 || first === 0 && second !== 0 ? "utf-16be" : void 0;
 });
 var sizeOf = (function sizeOf(file) {
   let found;
@@ -4300,8 +4316,8 @@ var space = (function space() {
   if (known5 !== void 0) return known5;
   try {
     const start2 = readFileSync4("/proc/sys/kernel/random/boot_id", "utf8");
-    const text3 = `${start2}${readlinkSync2("/proc/self/ns/pid")}`;
-    known5 = createHash("sha256").update(text3).digest("hex").slice(0, 12);
+    const text2 = `${start2}${readlinkSync2("/proc/self/ns/pid")}`;
+    known5 = createHash("sha256").update(text2).digest("hex").slice(0, 12);
   } catch {
     known5 = randomUUID().replaceAll("-", "").slice(0, 12);
   }
@@ -4841,19 +4857,19 @@ const startFiles = (async function startFiles() {
   let seen = 0;
   let units = 0;
   let planned = 0;
-  const soFar = (text3) => {
+  const soFar = (text2) => {
     const found = check.found();
     return `${[
       counted(seen, "resource"),
       ...found === void 0 ? [] : [counted(found, "finding")],
       planned > units ? `${grouped(units)} of ${counted(planned, "check")} done` : `${counted(units, "check")} done`
-    ].join(", ")}; ${text3}`;
+    ].join(", ")}; ${text2}`;
   };
   const optionsFor = collectOptions(plan, request, {
     knowledge: knowledge2,
     keep,
     signal,
-    progress: (text3) => request.progress.say(soFar(text3)),
+    progress: (text2) => request.progress.say(soFar(text2)),
     planned(more2) {
       planned += more2;
     }
@@ -5204,9 +5220,9 @@ var policyAmong = (function policyAmong(targets) {
   };
 });
 var readFrom = (async function readFrom(file, context) {
-  const text3 = read4(file);
+  const text2 = read4(file);
   const { readPolicy } = await import("./judge-read-policy.js");
-  return readPolicy({ file: shown3(file), text: text3 }, context);
+  return readPolicy({ file: shown3(file), text: text2 }, context);
 });
 var findUpward = (function findUpward(start2) {
   const folders = [start2];
@@ -6047,9 +6063,9 @@ var progressOn = (function progressOn(stream, loudness) {
   if (loudness === "verbose") {
     const start2 = Date.now();
     return {
-      say(text3) {
+      say(text2) {
         const seconds = ((Date.now() - start2) / 1e3).toFixed(1);
-        stream.write(`${seconds.padStart(6)} s  ${forTerminal(text3)}
+        stream.write(`${seconds.padStart(6)} s  ${forTerminal(text2)}
 `);
       },
       tick: (function() {
@@ -6060,22 +6076,22 @@ var progressOn = (function progressOn(stream, loudness) {
   }
   const { isTTY } = stream;
   const every = isTTY ? liveEvery : plainEvery;
-  const write4 = isTTY ? (text3) => {
+  const write4 = isTTY ? (text2) => {
     const width = Math.max(20, (stream.columns ?? 80) - 1);
-    stream.write(`\r\x1B[2K${forTerminal(text3).slice(0, width)}`);
-  } : (text3) => stream.write(`${forTerminal(text3)}
+    stream.write(`\r\x1B[2K${forTerminal(text2).slice(0, width)}`);
+  } : (text2) => stream.write(`${forTerminal(text2)}
 `);
   const first = isTTY ? 0 : Date.now() + every;
   let next2 = 0;
-  const now = (text3) => {
+  const now = (text2) => {
     if (Date.now() < next2) return;
     next2 = Date.now() + every;
-    write4(text3());
+    write4(text2());
   };
   return {
-    say: isTTY ? write4 : (text3) => now(() => text3),
-    tick: (function(text3) {
-      if (Date.now() >= first) now(text3);
+    say: isTTY ? write4 : (text2) => now(() => text2),
+    tick: (function(text2) {
+      if (Date.now() >= first) now(text2);
     }),
     done: (function() {
       if (isTTY) stream.write("\r\x1B[2K");
@@ -6263,29 +6279,29 @@ var planFileOf = (function planFileOf({ name, path, size }, at3, below2) {
   const common = { name, path: at3, ...below2 !== void 0 && { below: below2 } };
   const cut3 = size > keptText ? cutPlanIn(path) : void 0;
   if (cut3 !== void 0) return withLateText({ ...common, json: cut3 }, path);
-  const text3 = textIn(path);
-  if (text3 === void 0) return void 0;
-  const json3 = /^\s*[[{]/.test(text3) ? parsed4(text3) : void 0;
-  return json3 === void 0 || text3.length < keptText ? { ...common, json: json3, text: text3 } : withLateText({ ...common, json: json3 }, path);
+  const text2 = textIn(path);
+  if (text2 === void 0) return void 0;
+  const json3 = /^\s*[[{]/.test(text2) ? parsed4(text2) : void 0;
+  return json3 === void 0 || text2.length < keptText ? { ...common, json: json3, text: text2 } : withLateText({ ...common, json: json3 }, path);
 });
 var textIn = (function textIn(path) {
   const bytes = readFileSync11(path);
-  const text3 = isUtf16(bytes) ? bytes.toString("utf16le") : decoded(bytes);
-  return text3 === void 0 ? void 0 : withoutMark(text3);
+  const text2 = wideTextIn(bytes) ?? decoded(bytes);
+  return text2 === void 0 ? void 0 : withoutMark(text2);
 });
 var startOf2 = (function startOf2(path) {
   const start2 = Buffer.alloc(windowSize2);
   const descriptor2 = openSync11(path, "r");
   try {
-    const end = readSync9(descriptor2, start2, 0, windowSize2, 0);
-    return start2.toString(isUtf16(start2) ? "utf16le" : "utf8", 0, end);
+    const bytes = start2.subarray(0, readSync9(descriptor2, start2, 0, windowSize2, 0));
+    return wideTextIn(bytes) ?? bytes.toString();
   } finally {
     closeSync9(descriptor2);
   }
 });
-var parsed4 = (function parsed4(text3) {
+var parsed4 = (function parsed4(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -6321,44 +6337,15 @@ var arnPlace = (function arnPlace(arn, here) {
   if (bucket2 !== void 0) return { resource: bucket2 };
   return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
 });
-var arnOrName = (function arnOrName(text3, here) {
-  return /^[\w.+=,@-]{1,255}$/.test(text3) ? own : arnPlace(text3, here);
+var arnOrName = (function arnOrName(text2, here) {
+  return /^[\w.+=,@-]{1,255}$/.test(text2) ? own : arnPlace(text2, here);
 });
 var originalAt = (function originalAt(arn, property) {
   return isArn(arn) ? arn : unknown(arn, property);
 });
-var regionPlace = (function regionPlace(code, { resource }) {
-  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
-});
-var otherEnd = (function otherEnd(code, here) {
-  const place = regionPlace(code, here);
+var otherArn = (function otherArn(text2, here) {
+  const place = arnOrName(text2, here);
   return place === own ? none2 : place;
-});
-var otherArn = (function otherArn(text3, here) {
-  const place = arnOrName(text3, here);
-  return place === own ? none2 : place;
-});
-var words3 = (function words3(meanings) {
-  const known6 = folded2(meanings);
-  return ((value, here) => {
-    const meaning = known6.get(value.toLowerCase());
-    if (meaning === void 0) return unknown(value);
-    return typeof meaning === "function" ? meaning(value, here) : meaning;
-  });
-});
-var statusOf = (function statusOf(property, meanings, absent2 = true) {
-  const known6 = folded2(meanings);
-  return ((value) => {
-    if (value === void 0 || value === null || value === "") return absent2;
-    return known6.get(String(value).toLowerCase()) ?? unknown(value, property);
-  });
-});
-var switchOf = (function switchOf(property, absent2) {
-  return statusOf(property, { true: true, false: false }, absent2);
-});
-var given2 = (function given2(counts4, place) {
-  if (counts4 === true) return place();
-  return counts4 === false ? none2 : counts4;
 });
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { createRequire } = process.getBuiltinModule("node:module");
@@ -6526,14 +6513,14 @@ import { TargetError, UserError, contradictedRule, destinationIn, destinationOf,
 var ordered = ((counts4) => Object.fromEntries(Object.entries(counts4).sort((([a], [b]) => a < b ? -1 : 1))));
 
 // src/judge/glob.ts
-function globMatches(pattern2, text3) {
-  return globOf(pattern2)(text3);
+function globMatches(pattern2, text2) {
+  return globOf(pattern2)(text2);
 }
 function globOf(pattern2) {
   const wild = pattern2.search(/[*?]/);
-  if (wild < 0) return (text3) => text3 === pattern2;
+  if (wild < 0) return (text2) => text2 === pattern2;
   const start2 = pattern2.slice(0, wild);
-  return (text3) => text3.startsWith(start2) && matchesFrom(wild, pattern2, text3);
+  return (text2) => text2.startsWith(start2) && matchesFrom(wild, pattern2, text2);
 }
 function pathGlobOf(pattern2) {
   const steps = pattern2.split("/").map((step) => step === "**" ? void 0 : globOf(step));
@@ -6555,16 +6542,16 @@ function pathGlobOf(pattern2) {
     return reached.at(-1);
   };
 }
-function matchesFrom(begin, pattern2, text3) {
+function matchesFrom(begin, pattern2, text2) {
   let p = begin;
   let t = begin;
   let star = -1;
   let resume = 0;
-  while (t < text3.length) {
+  while (t < text2.length) {
     if (pattern2[p] === "*") {
       star = p++;
       resume = t;
-    } else if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text3[t])) {
+    } else if (p < pattern2.length && (pattern2[p] === "?" || pattern2[p] === text2[t])) {
       p++;
       t++;
     } else if (star >= 0) {
@@ -7760,13 +7747,13 @@ var known = forms.flatMap(
     }
   ])
 );
-function accountsKnownIn(text3) {
+function accountsKnownIn(text2) {
   return known.flatMap(
-    ({ form, provider }) => [...text3.matchAll(form)].map(([id]) => ({ id, provider }))
+    ({ form, provider }) => [...text2.matchAll(form)].map(([id]) => ({ id, provider }))
   );
 }
-function providerBefore(text3, offset) {
-  const said = text3.slice(Math.max(0, offset - 40), offset);
+function providerBefore(text2, offset) {
+  const said = text2.slice(Math.max(0, offset - 40), offset);
   return known.find(({ before }) => before.test(said))?.provider;
 }
 function isAlwaysHidden(id) {
@@ -8019,7 +8006,7 @@ var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
 
 var isStrange = (id, key2) => !isAscii(id) && isAscii(key2);
-var isAscii = (text3) => /^[\0-\x7f]*$/.test(text3);
+var isAscii = (text2) => /^[\0-\x7f]*$/.test(text2);
 var lower = (code) => code >= 65 && code <= 90 ? code + 32 : code;
 
 var upTo = ((word, bytes) => word & (1 << bytes * 8) - 1);
@@ -8044,7 +8031,12 @@ var shapeName = (value) => value === null || value === void 0 ? "nothing" : Arra
 
 
 // src/locate/shape.ts
-var anything = (() => ({ named: /* @__PURE__ */ new Map(), list: void 0, record: void 0 }));
+var anything = (() => ({
+  named: /* @__PURE__ */ new Map(),
+  list: void 0,
+  record: void 0,
+  isName: false
+}));
 
 
 var isRecord = ((value) => typeof value === "object" && value !== null && !Array.isArray(value));
@@ -8091,9 +8083,9 @@ var whole = new RegExp(
 );
 
 var secretBehind = /(?:,\s{0,9}|\s{1,9})[\w.-]{0,40}(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|sas|sig(?:nature)?|authorization)s?\s*[:=].*$/isu;
-var isUrl = ((text3) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text3));
-function addressIn(text3) {
-  const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text3) ?? [];
+var isUrl = ((text2) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text2));
+function addressIn(text2) {
+  const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
   const authority = authorityIn(rest2);
   if (authority === void 0 || !scheme) return mask;
   const kept2 = `${scheme.toLowerCase()}://${authority.hosts}`;
@@ -8107,14 +8099,14 @@ var bare = /(?:\/\/[\w.[-]|(?:[\w-]{1,63}\.){1,20}[a-z][a-z\d-]{1,62}(?::\d{1,5}
 var bareFirst = new RegExp(`^${bare.source}`, "i");
 var bareLater = new RegExp(`[\\s,;|]${bare.source}`, "i");
 var noAddress = /^(?:microsoft\.[a-z]+(?:\/[a-z]+)+|aws\.partner\/[\w.-]+(?:\/[\w.-]{1,64}){0,2}|[\d.]+\/\d{1,2})$/i;
-var isBare = ((text3) => bareFirst.test(text3) && !noAddress.test(text3));
-function hostsIn(text3) {
-  if (text3.startsWith("//")) {
-    const authority = authorityIn(text3);
+var isBare = ((text2) => bareFirst.test(text2) && !noAddress.test(text2));
+function hostsIn(text2) {
+  if (text2.startsWith("//")) {
+    const authority = authorityIn(text2);
     return authority ? `//${authority.hosts}/${mask}` : mask;
   }
-  if (text3.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
-  const [first = "", ...others2] = text3.split(",");
+  if (text2.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
+  const [first = "", ...others2] = text2.split(",");
   const kept2 = [
     first.replace(/[/?#\\].*$/s, ""),
     ...others2.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
@@ -8144,13 +8136,13 @@ function authorityIn(rest2) {
 }
 var checked = (said, after) => said.length <= 2e3 && hosts.test(said) ? { hosts: said, after } : void 0;
 var telling = /^(?:account ?name|address|addr|data ?source|(?:default)?endpoints?(?:protocol|suffix)?|(?:blob|queue|table|file|dfs|ingestion|live|secondary|account|profiler|snapshot)?(?:secondary)?endpoint|entity ?path|gateway ?host ?name|host ?name|host|region|server|network ?address|database|dbname|initial ?catalog|cosmos ?db)$/i;
-function settingsIn(text3) {
-  const open = unquoted(text3);
+function settingsIn(text2) {
+  const open = unquoted(text2);
   if (open === void 0) return mask;
-  const separator = text3.includes(";") ? ";" : /[,&]/.test(text3) ? /[,&]/ : /\s+/;
-  if (separator instanceof RegExp && text3.includes("\\")) return mask;
+  const separator = text2.includes(";") ? ";" : /[,&]/.test(text2) ? /[,&]/ : /\s+/;
+  if (separator instanceof RegExp && text2.includes("\\")) return mask;
   const kept2 = [];
-  let left = open.length < text3.length;
+  let left = open.length < text2.length;
   for (const [i, one] of open.replace(/\s*=\s*/g, "=").split(separator).entries()) {
     const setting = one.trim();
     if (setting === "") continue;
@@ -8165,10 +8157,10 @@ function settingsIn(text3) {
   if (kept2.length === 0) return mask;
   return kept2.join(";") + (left ? `;${mask}` : "");
 }
-function unquoted(text3) {
+function unquoted(text2) {
   const quoted3 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
   let isClear = true;
-  const open = text3.replace(quoted3, (_, double, single, brace, next2) => {
+  const open = text2.replace(quoted3, (_, double, single, brace, next2) => {
     if (!(double || single || brace) || next2 !== "") isClear = false;
     return "=";
   });
@@ -8182,16 +8174,16 @@ function placeIn(value) {
   const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value) ?? [];
   return place ?? "";
 }
-function hostAfterUser(text3) {
-  const last2 = text3.slice(text3.lastIndexOf("@") + 1);
+function hostAfterUser(text2) {
+  const last2 = text2.slice(text2.lastIndexOf("@") + 1);
   const end = last2.search(/[/?#;\s\\]/);
   const said = (end < 0 ? last2 : last2.slice(0, end)) || "";
   return last2.startsWith("//") ? addressIn(`db:${last2}`) : hosts.test(said) && said.includes(".") ? said : mask;
 }
-function jsonIn(text3) {
+function jsonIn(text2) {
   let document;
   try {
-    document = JSON.parse(text3);
+    document = JSON.parse(text2);
   } catch (error) {
     if (error instanceof SyntaxError) return void 0;
     throw error;
@@ -8235,14 +8227,14 @@ var joining = /join|concat|format/i;
 var part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
 var call = /^![A-Za-z:]{1,40}$/;
 
-function maskedText(text3) {
+function maskedText(text2) {
   const references2 = [];
-  const bare2 = text3.replaceAll(
+  const bare2 = text2.replaceAll(
     /\$\{[^{}]{0,200}\}/g,
     (one) => `Reference${names[references2.push(one) - 1] ?? ""}`
   );
   if (references2.length > names.length) return mask2;
-  if (bare2.trim() === "") return text3;
+  if (bare2.trim() === "") return text2;
   return masked(bare2).replaceAll(
     /Reference([A-Z])/g,
     (whole2, name) => references2[names.indexOf(name)] ?? whole2
@@ -8307,8 +8299,8 @@ function notUnderstood(resource, role, why, property, value) {
 }
 var longestQuote = 200;
 function quoted(value) {
-  const text3 = JSON.stringify(typeof value === "string" ? masked(value) : value) ?? typeof value;
-  return text3.length > longestQuote ? `${text3.slice(0, longestQuote)}\u2026` : text3;
+  const text2 = JSON.stringify(typeof value === "string" ? masked(value) : value) ?? typeof value;
+  return text2.length > longestQuote ? `${text2.slice(0, longestQuote)}\u2026` : text2;
 }
 function misshapenAs(resource, role, what, why) {
   return gapOf(
@@ -8341,8 +8333,8 @@ function retyped(resource) {
     "list it once, with the type that the provider shows"
   );
 }
-function brief(text3) {
-  return text3.length > 500 ? `${text3.slice(0, 500)}\u2026` : text3;
+function brief(text2) {
+  return text2.length > 500 ? `${text2.slice(0, 500)}\u2026` : text2;
 }
 function unknownSite(resource, role, name) {
   return gapOf(
@@ -8367,7 +8359,7 @@ function unknownLocation(resource, role, code, pointer) {
     resource,
     role,
     "unknown-location",
-    code === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
+    code === void 0 ? "no location is listed" : code === "" ? `the location at ${pointer} is an empty text` : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
     code === void 0 ? "look up the resource at the provider, and accept the gap with an exception if it holds no data" : "look up the location at the provider; a newer version of data-boundary may know it"
   );
 }
@@ -8443,7 +8435,7 @@ var branch = (() => ({
 }));
 
 
-var nameIn2 = (text3) => /^[^\p{Cc}]{1,512}$/u.test(text3) ? text3 : "***";
+var nameIn2 = (text2) => /^[^\p{Cc}]{1,512}$/u.test(text2) ? text2 : "***";
 var isMemberName = (key2) => /^[a-z][a-z\d]{0,63}$/i.test(key2) && masked(key2) === key2;
 
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
@@ -8509,6 +8501,19 @@ function isAbsent(target, key2) {
 // src/locate/row-context.ts
 
 
+// src/locate/words.ts
+
+var readers = /* @__PURE__ */ new WeakSet();
+function ofWord(as) {
+  readers.add(as);
+  return as;
+}
+var readsWord = (row) => "read" in row && (row.as === void 0 || readers.has(row.as));
+
+
+
+var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word, meant]) => [word.toLowerCase(), meant]))));
+
 // src/locate/read-rows.ts
 
 var notSeen2 = (({ why: what }, why) => `${what}: not seen, ${why}`);
@@ -8550,7 +8555,7 @@ var isEnd = ((id, name) => name === id.slice(nameAt(id)));
 
 var inAscii = ((json3) => json3.replaceAll(
   /[\u007f-\uffff]/g,
-  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
+  (letter2) => `\\u${letter2.charCodeAt(0).toString(16).padStart(4, "0")}`
 ));
 
 
@@ -8832,10 +8837,10 @@ function placeInWords({ countries }, outside) {
 var linkable = /^https:\/\/[\w./?=&%#:()~-]+$/;
 var usualWidth = 100;
 
-var columnsOf = ((text3) => stripVTControlCharacters(text3).length);
+var columnsOf = ((text2) => stripVTControlCharacters(text2).length);
 
 
-var withoutHalves = ((text3) => text3.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ""));
+var withoutHalves = ((text2) => text2.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, ""));
 
 
 function valueInWords(value) {
@@ -8862,7 +8867,7 @@ function changesIn({
   };
 }
 var isKnown = (({ baselineState }) => baselineState === "known");
-var words2 = {
+var words3 = {
   baseline: {
     new: "new",
     known: "known",
@@ -8876,7 +8881,7 @@ var words2 = {
     notSeen: "cannot be determined from the plan"
   }
 };
-var partInWords = ({ kind }, part2) => words2[kind][part2];
+var partInWords = ({ kind }, part2) => words3[kind][part2];
 function comparisonInWords(it) {
   const fresh = it.kind === "baseline" ? it.new === 0 ? "no new finding" : counted(it.new, "new finding") : it.new === 0 ? "no finding would newly leave" : `${counted(it.new, "finding")} would newly leave`;
   const rest2 = [
@@ -9355,7 +9360,7 @@ var notUtf8 = "is not UTF-8";
 
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-var withoutMark = ((text3) => text3.startsWith("\uFEFF") ? text3.slice(1) : text3);
+var withoutMark = ((text2) => text2.startsWith("\uFEFF") ? text2.slice(1) : text2);
 
 // src/collect/inventory/member-faults.ts
 var isTexts = ((value) => Array.isArray(value) && value.every(((one) => typeof one === "string")));
@@ -9374,7 +9379,7 @@ function shown(value) {
   if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
   return Array.isArray(value) ? "a list" : "an object";
 }
-var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
 var marks = [
@@ -9493,20 +9498,20 @@ function inThread(file, end, signal) {
 
 var room = Buffer.from(new ArrayBuffer(64 * 1024));
 
-function keysOfLong(text3) {
+function keysOfLong(text2) {
   let keys2 = 0;
-  for (let at3 = text3.indexOf('"'); at3 >= 0; at3 = text3.indexOf('"', at3)) {
-    let end = text3.indexOf('"', at3 + 1);
-    while (isEscaped(text3, end)) end = text3.indexOf('"', end + 1);
+  for (let at3 = text2.indexOf('"'); at3 >= 0; at3 = text2.indexOf('"', at3)) {
+    let end = text2.indexOf('"', at3 + 1);
+    while (isEscaped(text2, end)) end = text2.indexOf('"', end + 1);
     at3 = end + 1;
-    while (isBlank(text3.charCodeAt(at3))) at3++;
-    if (text3.charCodeAt(at3) === 58) keys2++;
+    while (isBlank(text2.charCodeAt(at3))) at3++;
+    if (text2.charCodeAt(at3) === 58) keys2++;
   }
   return keys2;
 }
-function isEscaped(text3, quote) {
+function isEscaped(text2, quote) {
   let before = quote - 1;
-  while (text3.charCodeAt(before) === 92) before--;
+  while (text2.charCodeAt(before) === 92) before--;
   return (quote - before) % 2 === 0;
 }
 var isBlank = ((code) => code === 32 || code >= 9 && code <= 13);
@@ -9518,10 +9523,10 @@ var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
 var encoded = /\s*Encoded authorization failure message: [\w-]+/g;
 var callId = /\b((?:extended )?(?:request|correlation|trace|tracking|activity|operation)[ _-]?id)(["']?\s*[:=]?\s*["']?)(?=[\w+/=-]*\d)[\w+/=-]{8,}/gi;
 var instant = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.:]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g;
-var lastingWords = (text3) => text3.replaceAll(session, "$1").replaceAll(encoded, "").replaceAll(callId, "$1$2\u2026").replaceAll(instant, "\u2026");
+var lastingWords = (text2) => text2.replaceAll(session, "$1").replaceAll(encoded, "").replaceAll(callId, "$1$2\u2026").replaceAll(instant, "\u2026");
 
 // src/collect/azure/without-persons.ts
-var withoutPersons = (text3) => text3.replaceAll(token, "\u2026").replaceAll(secret, "$1\u2026").replaceAll(address, "***@$1").replaceAll(telephone, "***");
+var withoutPersons = (text2) => text2.replaceAll(token, "\u2026").replaceAll(secret, "$1\u2026").replaceAll(address, "***@$1").replaceAll(telephone, "***");
 var token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
 var secret = /((?:(?:pass(?:word|wd|phrase)|pwd|secret)["']?\s*[=:]|(?:token|key|assertion|signature|\bsig|authorization)["']?\s*(?:=|:(?!\s+[a-z]{1,12}\b(?![\w+/=.-]))))\s*["']?)[^\s"'&;,<>\u2026]+/gi;
 var address = /[^\s"'<>()[\]{}:;,=@/\\|\u201c\u201d\u2018\u2019]+(?:@|%40)([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
@@ -9596,16 +9601,16 @@ function detailsOf(error, depth = 3) {
     return [...words4.length > 0 ? [words4.join(": ")] : [], ...detailsOf(detail, depth - 1)];
   });
 }
-function oneLine(text3) {
-  const line2 = withoutPersons(lastingWords(text3.slice(0, 4e3)).replaceAll(/\s+/g, " ").trim());
+function oneLine(text2) {
+  const line2 = withoutPersons(lastingWords(text2.slice(0, 4e3)).replaceAll(/\s+/g, " ").trim());
   return line2.length > 300 ? `${line2.slice(0, 299)}\u2026` : line2;
 }
 
 // src/collect/azure/first-words.ts
 var longest3 = 80;
-function firstWords(text3) {
+function firstWords(text2) {
   const line2 = withoutPersons(
-    text3.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1\u2026")
+    text2.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1\u2026")
   ).replaceAll(secretNamed, "$1\u2026").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "\u2026");
   if (line2 === "") return "";
   return `\u201C${line2.length > longest3 ? `${line2.slice(0, longest3 - 1)}\u2026` : line2}\u201D`;
@@ -9768,8 +9773,8 @@ var membersOf = (value) => typeof value === "object" && value !== null && !Array
 function textOf2(value, ...names3) {
   const members = membersOf(value);
   for (const name of names3) {
-    const text3 = Object.hasOwn(members, name) ? members[name] : void 0;
-    if (typeof text3 === "string" && text3 !== "") return text3;
+    const text2 = Object.hasOwn(members, name) ? members[name] : void 0;
+    if (typeof text2 === "string" && text2 !== "") return text2;
   }
   return void 0;
 }
@@ -9786,7 +9791,7 @@ function labelsIn(tags) {
     return key2 === void 0 ? [] : [[key2, value ?? ""]];
   }) : Object.entries(membersOf(tags));
   return Object.fromEntries(
-    entries.map(([key2, text3]) => [key2, typeof text3 === "string" ? text3 : String(text3 ?? "")])
+    entries.map(([key2, text2]) => [key2, typeof text2 === "string" ? text2 : String(text2 ?? "")])
   );
 }
 var goesOn = (answer) => Object.entries(membersOf(answer)).some(
@@ -9925,27 +9930,27 @@ function pattern(form, variable, last2) {
 
 // src/collect/aws/arn.ts
 var lately2 = Array.from({ length: 64 });
-function parseArn(text3) {
-  if (!text3.startsWith("arn:")) return void 0;
-  const afterPartition = text3.indexOf(":", 4);
-  const afterService = text3.indexOf(":", afterPartition + 1);
-  const afterRegion = text3.indexOf(":", afterService + 1);
-  const afterAccount = text3.indexOf(":", afterRegion + 1);
+function parseArn(text2) {
+  if (!text2.startsWith("arn:")) return void 0;
+  const afterPartition = text2.indexOf(":", 4);
+  const afterService = text2.indexOf(":", afterPartition + 1);
+  const afterRegion = text2.indexOf(":", afterService + 1);
+  const afterAccount = text2.indexOf(":", afterRegion + 1);
   if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || afterPartition === 4 || afterService === afterPartition + 1)
     return void 0;
-  const slot = afterAccount + 31 * text3.charCodeAt(afterService - 1) & 63;
-  const start2 = text3.slice(0, afterAccount);
+  const slot = afterAccount + 31 * text2.charCodeAt(afterService - 1) & 63;
+  const start2 = text2.slice(0, afterAccount);
   let known6 = lately2[slot];
   if (known6?.text !== start2)
     lately2[slot] = known6 = {
       text: start2,
-      partition: text3.slice(4, afterPartition),
-      service: text3.slice(afterPartition + 1, afterService),
-      region: text3.slice(afterService + 1, afterRegion),
-      account: text3.slice(afterRegion + 1, afterAccount)
+      partition: text2.slice(4, afterPartition),
+      service: text2.slice(afterPartition + 1, afterService),
+      region: text2.slice(afterService + 1, afterRegion),
+      account: text2.slice(afterRegion + 1, afterAccount)
     };
   const { partition, service: service2, region, account } = known6;
-  const resource = withoutSlashes(text3, afterAccount + 1);
+  const resource = withoutSlashes(text2, afterAccount + 1);
   const { type: type2, worded } = arnType(service2, resource);
   return {
     partition,
@@ -9960,9 +9965,9 @@ function withoutWord(resource) {
   const end = wordEnd(resource);
   return end < resource.length ? resource.slice(end + 1) : resource;
 }
-function withoutSlashes(text3, at3) {
-  const start2 = text3[at3] === "/" ? at3 + 1 : at3;
-  return text3.slice(start2, start2 < text3.length && text3.endsWith("/") ? -1 : void 0);
+function withoutSlashes(text2, at3) {
+  const start2 = text2[at3] === "/" ? at3 + 1 : at3;
+  return text2.slice(start2, start2 < text2.length && text2.endsWith("/") ? -1 : void 0);
 }
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
@@ -10717,7 +10722,50 @@ var stopped = ({ name, size }, at3) => fileGap(
 // src/collect/inventory/folder.ts
 
 
-var start = Buffer.alloc(32);
+
+// src/collect/inventory/encoding.ts
+function wideIn(start2) {
+  const [first, second, third, fourth] = start2;
+  if (first === void 0 || second === void 0) return void 0;
+  if (first === 255 && second === 254 || first !== 0 && second === 0)
+    return third === 0 && fourth === 0 ? "utf-32le" : "utf-16le";
+  if (first === 254 && second === 255 || first === 0 && second !== 0) return "utf-16be";
+  const isFour = third === 254 && fourth === 255 || third === 0 && fourth !== 0;
+  return first === 0 && isFour && fourth !== void 0 ? "utf-32be" : void 0;
+}
+function wideDecoder(encoding) {
+  if (encoding === "utf-16le" || encoding === "utf-16be") {
+    const decoder = new TextDecoder(encoding);
+    return (part2) => part2 ? decoder.decode(part2, { stream: true }) : decoder.decode();
+  }
+  const isLittle = encoding === "utf-32le";
+  let rest2 = Buffer.alloc(0);
+  let isFirst = true;
+  return (part2) => {
+    if (!part2) return rest2.length > 0 ? "\uFFFD" : "";
+    const bytes = Buffer.concat([rest2, part2]);
+    const end = bytes.length - bytes.length % 4;
+    let text2 = "";
+    for (let at3 = 0; at3 < end; at3 += 4) {
+      const code = isLittle ? bytes.readUInt32LE(at3) : bytes.readUInt32BE(at3);
+      if (!isFirst || code !== mark) text2 += letter(code);
+      isFirst = false;
+    }
+    rest2 = bytes.subarray(end);
+    return text2;
+  };
+}
+function wideTextIn(bytes) {
+  const encoding = wideIn(bytes);
+  if (encoding === void 0) return void 0;
+  const decode = wideDecoder(encoding);
+  return decode(bytes) + decode();
+}
+var mark = 65279;
+var letter = (code) => code > 1114111 || code >= 55296 && code < 57344 ? "\uFFFD" : String.fromCodePoint(code);
+
+// src/collect/inventory/folder.ts
+var start = Buffer.alloc(128);
 
 
 function inventoriesIn(directory) {
@@ -10757,11 +10805,19 @@ import { nearest, useOneOf } from "./cli.js";
 var standardInput = "-";
 
 async function* decoded2(chunks, encoding) {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  const decode = wideDecoder(encoding);
+  for await (const chunk of chunks) yield decode(chunk);
+  yield decode();
 }
-
+function encodingOf(file) {
+  const start2 = Buffer.alloc(4);
+  const descriptor2 = openSync7(file, "r");
+  try {
+    return wideIn(start2.subarray(0, readSync7(descriptor2, start2, 0, 4, 0)));
+  } finally {
+    closeSync6(descriptor2);
+  }
+}
 async function copied(name, from2, signal) {
   const folder = mkdtempSync4(join5(tmpdir4(), "data-boundary-"));
   const remove = () => {
@@ -10831,8 +10887,8 @@ async function plansOfFolder(target) {
     sources: planOfFolder(path, folder, target)
   }));
 }
-async function planOfText(text3, file, isFile) {
-  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text3, file, isFile);
+async function planOfText(text2, file, isFile) {
+  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text2, file, isFile);
 }
 
 // src/run/checkpoint-folder.ts
@@ -11085,9 +11141,9 @@ function sameOwnerAndMode(descriptor2, beside2, { uid, gid, mode }) {
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
   const file = join8(folder, manifestName);
-  let text3;
+  let text2;
   try {
-    text3 = readFileSync5(file, "utf8");
+    text2 = readFileSync5(file, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead(file, error);
@@ -11097,7 +11153,7 @@ function manifestIn(folder) {
   );
   let found;
   try {
-    found = JSON.parse(text3);
+    found = JSON.parse(text2);
   } catch {
     throw wrong;
   }
@@ -11879,7 +11935,7 @@ function compare(report2, baseline, {
     }
     const changes2 = changesOf(before, finding);
     if (changes2.length > 0)
-      changed.push({ ...knownOf(finding), changes: changes2.map(({ text: text3 }) => text3) });
+      changed.push({ ...knownOf(finding), changes: changes2.map(({ text: text2 }) => text2) });
     return { baselineState: changes2.some(({ isWorse: isWorse2 }) => isWorse2) ? "worse" : "known" };
   }
   const isKnown3 = knownGaps(baseline.gaps);
@@ -12047,22 +12103,22 @@ var hidden = ({ accounts, ...contract2 }, hide) => ({
   ...accounts && { accounts: accounts.map(hide.text) }
 });
 function hider(scopes) {
-  const text3 = (said) => said.replace(looksLikeAccount, (id, offset) => {
+  const text2 = (said) => said.replace(looksLikeAccount, (id, offset) => {
     const plain2 = plainAccount(id);
     const provider = scopes.get(plain2) ?? providerBefore(said, offset);
     return provider !== void 0 || scopes.has(plain2) || isAlwaysHidden(id) ? pseudonym(id, provider) : id;
   });
   const hide = (value) => {
-    if (typeof value === "string") return text3(value);
+    if (typeof value === "string") return text2(value);
     if (typeof value === "number") {
       const digits = String(value);
       return scopes.has(plainAccount(digits)) && isAlwaysHidden(digits) ? pseudonym(digits) : value;
     }
     if (Array.isArray(value)) return value.map(hide);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key2, one]) => [text3(key2), hide(one)]));
+    return Object.fromEntries(Object.entries(value).map(([key2, one]) => [text2(key2), hide(one)]));
   };
-  return Object.assign(hide, { text: text3 });
+  return Object.assign(hide, { text: text2 });
 }
 function scopesOf(report2) {
   const { findings, placements = [], gaps, coverage: coverage2, run, comparison } = report2;
@@ -12073,8 +12129,8 @@ function scopesOf(report2) {
     scopes.set(plain2, scopes.get(plain2) ?? whose);
   };
   const addKnown = (value) => {
-    for (const text3 of textsOf(value))
-      for (const { id, provider } of accountsKnownIn(text3)) add4(id, provider);
+    for (const text2 of textsOf(value))
+      for (const { id, provider } of accountsKnownIn(text2)) add4(id, provider);
   };
   for (const { scope, provider } of coverage2) add4(scope, provider);
   for (const gap2 of gaps) {
@@ -12182,13 +12238,13 @@ var json2 = (value) => `${JSON.stringify(value, null, 2)}
 var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
 function manifestOf(directory) {
   const file = join12(directory, manifestFile);
-  let text3;
+  let text2;
   let said;
   try {
     if (!lstatSync(file).isFile())
       throw new UserError(`${file}: is not a regular file; a pack contains its own manifest`);
-    text3 = readFileSync7(file, "utf8");
-    said = JSON.parse(text3);
+    text2 = readFileSync7(file, "utf8");
+    said = JSON.parse(text2);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error;
@@ -12203,7 +12259,7 @@ function manifestOf(directory) {
       `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
-  return { manifest, isSealed: text3 === sealed(manifest) };
+  return { manifest, isSealed: text2 === sealed(manifest) };
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isManifest(said) {
@@ -12217,14 +12273,14 @@ function chainIn(directory) {
   const place = join13(directory, manifestFile);
   if (!existsSync5(place)) return [];
   const { manifest, isSealed } = manifestOf(directory);
-  const text3 = isSealed ? readFileSync8(place, "utf8") : void 0;
+  const text2 = isSealed ? readFileSync8(place, "utf8") : void 0;
   const kept2 = manifest.previous === null ? [] : keptIn(directory);
-  const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
-  if (text3 === void 0 || fault !== void 0)
+  const fault = text2 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
+  if (text2 === void 0 || fault !== void 0)
     throw new UserError(
       `--evidence ${directory}: holds a pack that does not verify (${fault}); name a new folder`
     );
-  return [...kept2 ?? [], text3];
+  return [...kept2 ?? [], text2];
 }
 var chainText = (chain) => json2(chain);
 function keptIn(directory) {
@@ -12244,17 +12300,17 @@ function faultOfChain(kept2, previous) {
   if (!kept2 || kept2.length === 0)
     return `${chainFile}: does not contain the manifest of the previous pack`;
   let expected = previous;
-  for (const [i, text3] of kept2.entries().toArray().toReversed()) {
-    const found = sha2562(text3);
+  for (const [i, text2] of kept2.entries().toArray().toReversed()) {
+    const found = sha2562(text2);
     if (found !== expected)
       return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the next one expects ${expected ?? "no previous manifest"}`;
-    expected = previousOf(text3);
+    expected = previousOf(text2);
   }
   return expected === null ? void 0 : `${chainFile}: the manifest with the SHA-256 ${expected} is missing`;
 }
-function previousOf(text3) {
+function previousOf(text2) {
   try {
-    const { previous } = Object(JSON.parse(text3));
+    const { previous } = Object(JSON.parse(text2));
     return typeof previous === "string" ? previous : null;
   } catch {
     return null;
@@ -12347,10 +12403,10 @@ function inventoryFile(output, {
   let gaps = 0;
   let coverage2 = 0;
   function line2(record) {
-    const text3 = `${JSON.stringify(record)}
+    const text2 = `${JSON.stringify(record)}
 `;
-    sha2563.update(text3);
-    output.write(text3);
+    sha2563.update(text2);
+    output.write(text2);
   }
   const first = {
     inventory: "2",
@@ -12413,8 +12469,8 @@ async function accountsIn(file, signal) {
     const expected = [];
     const gaps = [];
     for await (const { texts } of linesOf(found.path))
-      for (const text3 of texts) {
-        const record = text3 === void 0 ? void 0 : recordIn3(text3);
+      for (const text2 of texts) {
+        const record = text2 === void 0 ? void 0 : recordIn3(text2);
         if (!record) continue;
         if ("expected" in record) {
           const { expected: scope, provider, name } = record;
@@ -12430,9 +12486,9 @@ async function accountsIn(file, signal) {
     found.close();
   }
 }
-function recordIn3(text3) {
+function recordIn3(text2) {
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text2);
     return faultOf2(value) === void 0 ? value : void 0;
   } catch {
     return void 0;
@@ -12846,7 +12902,7 @@ var longestName = 40;
 
 
 
-var firstSentence = ((text3) => /^(?!- ).+?\.(?= |$)/.exec(text3.trim().split("\n")[0])?.[0] ?? "");
+var firstSentence = ((text2) => /^(?!- ).+?\.(?= |$)/.exec(text2.trim().split("\n")[0])?.[0] ?? "");
 
 
 // src/report/text-comparison.ts
@@ -13031,11 +13087,11 @@ function placed(path, startLine, { how, confidence }) {
 
 var longest4 = 2048;
 var kept = 1024;
-function shortened(text3) {
-  if (text3.length <= longest4) return text3;
-  const digest = createHash7("sha256").update(text3).digest("hex").slice(0, 12);
-  const start2 = text3.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
-  return `${start2}\u2026 [${text3.length} characters, SHA-256 ${digest}]`;
+function shortened(text2) {
+  if (text2.length <= longest4) return text2;
+  const digest = createHash7("sha256").update(text2).digest("hex").slice(0, 12);
+  const start2 = text2.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start2}\u2026 [${text2.length} characters, SHA-256 ${digest}]`;
 }
 
 var mapped2 = ((list2, short) => ({
@@ -13043,7 +13099,7 @@ var mapped2 = ((list2, short) => ({
     for (const one of list2) yield short(one);
   }
 }));
-var isLong = ((text3) => typeof text3 === "string" && text3.length > longest4);
+var isLong = ((text2) => typeof text2 === "string" && text2.length > longest4);
 
 
 var shortGap = ((gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(gap2.resource) } : gap2);
@@ -13227,8 +13283,8 @@ var withLateText = (file, path) => ({
   }
 });
 function cutPlanIn(path) {
-  const text3 = cutTextIn(path);
-  const json3 = text3 === void 0 ? void 0 : parsed4(text3);
+  const text2 = cutTextIn(path);
+  const json3 = text2 === void 0 ? void 0 : parsed4(text2);
   return isWholePlan(json3) ? json3 : void 0;
 }
 function cutTextIn(path) {
@@ -13236,7 +13292,6 @@ function cutTextIn(path) {
   return rest2 && decoded(rest2);
 }
 
-var isUtf16 = ((bytes) => bytes[0] === 255 && bytes[1] === 254);
 
 
 function holdsRecords(path) {
@@ -13275,33 +13330,33 @@ var programs = [
   {
     // https://www.pulumi.com/docs/iac/concepts/projects/project-file/
     name: "Pulumi program",
-    isIt: (name, text3) => /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text3()),
+    isIt: (name, text2) => /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text2()),
     remedy: "scan its preview: pulumi preview --json --show-sames > preview.json beside it"
   },
   {
     // https://docs.aws.amazon.com/cdk/v2/guide/cli.html
     name: "CDK app",
-    isIt: (name, text3) => /(?:^|\/)cdk\.json$/.test(name) && /"app"\s*:/.test(text3()),
+    isIt: (name, text2) => /(?:^|\/)cdk\.json$/.test(name) && /"app"\s*:/.test(text2()),
     remedy: "synthesize its assembly and scan it: cdk synth, then the directory cdk.out"
   },
   {
     // https://developer.hashicorp.com/terraform/cdktf/create-and-deploy/configuration-file
     name: "CDK for Terraform app",
-    isIt: (name, text3) => /(?:^|\/)cdktf\.json$/.test(name) && /"app"\s*:/.test(text3()),
+    isIt: (name, text2) => /(?:^|\/)cdktf\.json$/.test(name) && /"app"\s*:/.test(text2()),
     remedy: "scan the plan of each stack: cdktf synth, then terraform show -json PLAN > plan.json beside it"
   },
   {
     // https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml
     name: "Serverless Framework service",
-    isIt: (name, text3) => /(?:^|\/)serverless\.(?:ya?ml|json|js|ts)$/.test(name) && /(?:^|[\s{,])["']?service["']?\s*:/.test(text3()) && /(?:^|[\s{,])["']?provider["']?\s*:/.test(text3()),
+    isIt: (name, text2) => /(?:^|\/)serverless\.(?:ya?ml|json|js|ts)$/.test(name) && /(?:^|[\s{,])["']?service["']?\s*:/.test(text2()) && /(?:^|[\s{,])["']?provider["']?\s*:/.test(text2()),
     remedy: "scan the template that it makes: serverless package, then .serverless/cloudformation-template-update-stack.json"
   }
 ];
 function programsIn() {
   const found = /* @__PURE__ */ new Map();
   return {
-    take(name, path, text3) {
-      const program = programs.find(({ isIt }) => isIt(name, text3));
+    take(name, path, text2) {
+      const program = programs.find(({ isIt }) => isIt(name, text2));
       if (!program) return false;
       const known6 = found.get(program) ?? [];
       known6.push({ name, folder: dirname10(path) });
@@ -13320,8 +13375,8 @@ function programsIn() {
     })
   };
 }
-function programOf(name, text3) {
-  return programs.find(({ isIt }) => isIt(name, text3));
+function programOf(name, text2) {
+  return programs.find(({ isIt }) => isIt(name, text2));
 }
 
 // src/plans/collect-plan.ts
@@ -13333,16 +13388,21 @@ var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
 var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
 
 
-var isArn = ((text3) => arnForm.test(text3));
+var isArn = ((text2) => arnForm.test(text2));
 
 
 
+var regionPlace = ofWord(
+  (code, { resource }) => code.toLowerCase() === resource.location?.toLowerCase() ? own : code
+);
+var otherEnd = ofWord((code, here) => {
+  const place = regionPlace(code, here);
+  return place === own ? none2 : place;
+});
 
-
-
-function zonePlace(zone, here) {
-  return zone.slice(0, -1) === here.resource.location ? own : zone;
-}
+var zonePlace = ofWord(
+  (zone, here) => zone.slice(0, -1) === here.resource.location ? own : zone
+);
 function bucketNamed(name, here) {
   if (name.startsWith("arn:")) return arnPlace(name, here);
   if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
@@ -13399,8 +13459,8 @@ function beside(id, type2, name) {
   const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "";
   return `${group}/providers/${type2}/${name}`;
 }
-var isArmId = (text3) => /^(\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/i.test(
-  text3
+var isArmId = (text2) => /^(\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/i.test(
+  text2
 );
 var resourceAt = (id) => isArmId(id) ? { resource: topLevel2(id) } : unknown(id);
 var resourceItself = (id) => isArmId(id) ? { resource: id } : unknown(id);
@@ -13558,7 +13618,10 @@ function nameOfId(id) {
 var workspace = ({ id }) => [
   `workspace ${id.slice(id.lastIndexOf("/") + 1).toLowerCase()}`
 ];
-var text2 = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+function textsIn2(value) {
+  const all = value === void 0 || value === null ? [] : Array.isArray(value) ? value : void 0;
+  return all?.every((one) => typeof one === "string") ? all : void 0;
+}
 function storesSeen({ properties }) {
   const { dataMap } = Object(properties);
   const { stores } = Object(dataMap);
@@ -13576,12 +13639,15 @@ function storesSeen({ properties }) {
       isListed: false,
       isScanned: false,
       isPartlyScanned: false,
-      seeksOnlySystem: false
+      seeksOnlySystem: false,
+      isUnread: false
     };
     byName.set(name, seen);
-    for (const kind of text2(classifications)) seen.kinds.add(kind);
-    for (const label2 of text2(labels)) seen.labels.add(label2);
-    for (const kind of text2(notSought)) seen.notSought.add(kind);
+    const lists = [textsIn2(classifications), textsIn2(labels), textsIn2(notSought)];
+    for (const kind of lists[0] ?? []) seen.kinds.add(kind);
+    for (const label2 of lists[1] ?? []) seen.labels.add(label2);
+    for (const kind of lists[2] ?? []) seen.notSought.add(kind);
+    if (lists.includes(void 0)) seen.isUnread = true;
     if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
     if (isPartlyScanned === true) seen.isPartlyScanned = true;
@@ -13590,8 +13656,8 @@ function storesSeen({ properties }) {
   return [...byName].map(([resource, seen]) => ({
     by: "purview",
     resource,
-    isAnalysed: seen.isScanned && seen.isListed,
-    ...!seen.isScanned && seen.isPartlyScanned && { isPartial: true },
+    isAnalysed: seen.isScanned && seen.isListed && !seen.isUnread,
+    ...(seen.isUnread || !seen.isScanned && seen.isPartlyScanned) && { isPartial: true },
     kinds: [...seen.kinds],
     labels: [...seen.labels],
     ...seen.notSought.size > 0 && { notSought: [...seen.notSought] },
@@ -13696,13 +13762,6 @@ var diagnosed = [
   "Microsoft.Synapse/workspaces",
   "Microsoft.Web/sites"
 ];
-
-// src/locate/words.ts
-
-
-
-
-var folded2 = ((meanings) => new Map(Object.entries(meanings).map((([word, meant]) => [word.toLowerCase(), meant]))));
 
 // src/locate/azure/paired-region.ts
 function paired(here, from2) {
@@ -14003,7 +14062,7 @@ export {
   withoutAccounts,
   withoutMark,
   withoutTags,
-  words3 as words,
+  words2 as words,
   workspaceAt,
   writeTo,
   zonePlace

@@ -854,6 +854,14 @@ describe("the index of Resource Explorer", () => {
       { "us-east-2 resource-explorer-2 POST /GetIndex": () => index({ State: "CREATING" }) },
       "the index of the region is CREATING",
     ],
+    [
+      "has an index of today",
+      {
+        "us-east-2 resource-explorer-2 POST /GetIndex": () =>
+          index({ CreatedAt: new Date().toISOString() }),
+      },
+      "the index was created less than 36 hours ago",
+    ],
   ])("a region that %s is asked whole", async (_, instead, why) => {
     const { requests, notes } = await scan(answering(instead, whole), ["explorer"]);
     expect(missing(lists(plain.requests), requests)).toEqual(

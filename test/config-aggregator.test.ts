@@ -412,8 +412,17 @@ describe("what nobody vouches for", () => {
       }),
       /345678901234: a row of the query is an item of us-west-2 whose ARN is of (?!us-west-2)/,
     ],
-  ])("%s is a gap", async (_, groupOf, gap) => {
-    expect(details(await heard(groupOf()))).toMatch(gap);
+  ])("%s is a gap", async (what, groupOf, gap) => {
+    const said = await heard(groupOf());
+    expect(details(said)).toMatch(gap);
+    if (what === "an outdated source" || what === "a source that failed")
+      expect(
+        new Set(
+          said.gaps.filter(({ detail }) => /last update/.test(detail)).map(({ reason }) => reason),
+        ),
+      ).toEqual(new Set([what === "an outdated source" ? "not-collected" : "failed"]));
+    for (const { detail, resources } of said.gaps)
+      if (detail.startsWith("a row of the query")) expect(resources).toBe(1);
     expect(details(await plainly())).not.toMatch(gap);
   });
 });

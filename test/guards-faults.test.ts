@@ -180,6 +180,26 @@ describe("AWS", () => {
     expectNoPass(ill, well);
   });
 
+  test("what one policy is attached to, and not known, may be attached anywhere", async () => {
+    const ids = new Set<string>();
+    const target = isOf("ListTargetsForPolicy");
+    const policyOf = ({ body }: Incoming): string =>
+      (JSON.parse(body) as { PolicyId: string }).PolicyId;
+    await read("aws", (request) => {
+      if (target(request)) ids.add(policyOf(request));
+      return false;
+    });
+    expect(ids.size).toBeGreaterThan(2);
+    for (const id of ids) {
+      const on = (request: Incoming): boolean => target(request) && policyOf(request) === id;
+      const ill = await read("aws", on, awsFaults["refused"]!);
+      expect(ill.gaps.length).toBeGreaterThan(0);
+      expectNoPass(ill, well);
+      const states = new Set(ill.audit.verdicts.map(({ state }) => state));
+      expect([id, states.has("not-readable")]).toEqual([id, id !== "p-ec2attr01"]);
+    }
+  });
+
   test("a list without roots or accounts is not an organization without them", async () => {
     for (const operation of ["ListRoots", "ListAccountsForParent"]) {
       const { gaps } = await read("aws", isOf(operation), () => answer(200, {}, awsMark));
@@ -282,6 +302,21 @@ describe("Azure", () => {
       "Klinikverbund Verwaltung": "does-not-apply",
       "Klinikverbund Presse": "exempted",
       "Klinikverbund Labor": "equal",
+    });
+  });
+
+  test("what a group's own list does not show, the list of a subscription with its assignments does", async () => {
+    const ill = await read(
+      "azure",
+      ({ url }) => calls["assignments of a group"]!.test(url.pathname),
+      azureFaults["refused"]!,
+    );
+    const states = ({ audit }: Read): object =>
+      Object.fromEntries(audit.verdicts.map(({ name, state }) => [name, state]));
+    expect(states(ill)).toEqual({
+      ...states(well),
+      // None of its own list is a group's, so that nothing says what it inherits.
+      "Klinikverbund Verwaltung": "not-readable",
     });
   });
 

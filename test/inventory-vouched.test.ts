@@ -93,6 +93,14 @@ const trailerWith = (more: object): string =>
     JSON.stringify({ ...(JSON.parse(lines.at(-1)!) as object), ...more }),
   ]);
 
+/** Little-endian. */
+const inUtf32 = (text: string): Buffer => {
+  const letters = [...text];
+  const bytes = Buffer.alloc(letters.length * 4);
+  for (const [i, letter] of letters.entries()) bytes.writeUInt32LE(letter.codePointAt(0)!, i * 4);
+  return bytes;
+};
+
 test("a whole inventory passes, in every encoding of its lines", async () => {
   const encoded = [
     whole,
@@ -105,6 +113,10 @@ test("a whole inventory passes, in every encoding of its lines", async () => {
     Buffer.from(`\uFEFF${whole}`, "utf16le"),
     Buffer.from(`\uFEFF${whole}`, "utf16le").swap16(),
     Buffer.from(whole, "utf16le"),
+    inUtf32(`\uFEFF${whole}`),
+    inUtf32(`\uFEFF${whole}`).swap32(),
+    inUtf32(whole),
+    inUtf32(whole).swap32(),
   ];
   for (const bytes of sampleOf(encoded, 2)) {
     const { code, report } = await scan(bytes);

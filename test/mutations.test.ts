@@ -8,6 +8,7 @@ import { loadAtlas } from "../src/atlas.ts";
 import { arnOrName, otherArn } from "../src/locate/aws/arn.ts";
 import { types } from "../src/locate/index.ts";
 import { type Row, none, own } from "../src/locate/path.ts";
+import { readsWord } from "../src/locate/words.ts";
 import type { Resource } from "../src/model.ts";
 import { seeded } from "./support/fuzz-mutate.ts";
 import { type Mutation, mutations } from "./support/mutations.ts";
@@ -16,10 +17,12 @@ import { fixtureFiles } from "./support/fixture-files.ts";
 
 /**
  * What still reads as the same kind of thing and means another one: a host that is not the provider's, of
- * an origin or of a bot, which is a blind spot; and another instance's id in a failover group, which is no
- * business of an instance that it is not about.
+ * an origin or of a bot, which is a blind spot; another instance's id in a failover group, which is no
+ * business of an instance that it is not about; and the zone of a file system, which is in the listed region
+ * (Terraform's states have "" for one in all zones).
  */
 const open: Readonly<Record<string, RegExp>> = {
+  "AWS::EFS::FileSystem: AvailabilityZoneName": /^empty$/,
   "AWS::CloudFront::Distribution: Origins.Items[].DomainName": /^(suffix|cut off)$/,
   "Microsoft.BotService/botServices: properties.endpoint": /^cut off$/,
   "Microsoft.Sql/managedInstances: instanceFailoverGroups[].properties.managedInstancePairs[].partnerManagedInstanceId":
@@ -39,10 +42,16 @@ const saysAbsent = (row: Row): boolean =>
     row.absent === none ||
     row.absent === own);
 
-/** Silent by what the row says: nothing where its `absent` says so, and a bare name for a thing next to it. */
+/**
+ * Silent by what the row says: nothing where its `absent` says so, and a bare name for a thing next to it. An empty
+ * text is nothing where an id or an address is read, and an unknown word where a word is.
+ */
 const isMeant = ({ type, row, path, name }: Mutation): boolean =>
   open[`${type}: ${path}`]?.test(name) === true ||
-  ("read" in row && path === row.read && /^(nothing|empty)$/.test(name) && saysAbsent(row)) ||
+  ("read" in row &&
+    path === row.read &&
+    (name === "nothing" || (name === "empty" && !readsWord(row))) &&
+    saysAbsent(row)) ||
   ("as" in row && [arnOrName as unknown, otherArn as unknown].includes(row.as));
 
 test("no value of a fixture, replaced, takes its place away without a gap", () => {

@@ -133,10 +133,26 @@ test("a template over many empty lines is read at once", async () => {
   expect(performance.now() - start).toBeLessThan(10_000);
 });
 
-test("what Windows PowerShell writes is read: UTF-16 with its mark", async () => {
+/** Each letter of ASCII in so many bytes, and the mark before it. */
+const wide = (text: string, bytes: 2 | 4): Buffer =>
+  Buffer.concat(
+    [...`\uFEFF${text}`].map((letter) => {
+      const one = Buffer.alloc(bytes);
+      one.writeUInt16LE(letter.charCodeAt(0));
+      return one;
+    }),
+  );
+
+test.each([
+  ["UTF-16, as Windows PowerShell writes it", (text: string) => wide(text, 2)],
+  ["UTF-16, the other way round", (text: string) => wide(text, 2).swap16()],
+  ["UTF-16 without its mark", (text: string) => wide(text, 2).subarray(2)],
+  ["UTF-32", (text: string) => wide(text, 4)],
+  ["UTF-32, the other way round", (text: string) => wide(text, 4).swap32()],
+])("a plan in %s is read, by itself and in a directory", async (_, encoded) => {
   const at = temporaryFolder();
   const shown = { ...(JSON.parse(plan) as object), errored: true };
-  writeFileSync(join(at, "plan.json"), Buffer.from(`\uFEFF${JSON.stringify(shown)}`, "utf16le"));
+  writeFileSync(join(at, "plan.json"), encoded(JSON.stringify(shown)));
   for (const target of [at, join(at, "plan.json")])
     expect((await collect(target)).gaps.map(({ detail }) => detail)).toEqual([
       "the plan ended with an error, and holds only what was planned before it",

@@ -238,7 +238,7 @@ interface Scope {
   readonly isWhole: boolean;
   readonly rulesets?: Readonly<Record<string, object>>;
 }
-const whole = (it: string, scan: Partial<DataSource>, excluded?: readonly string[]): Scope => ({
+const whole = (it: string, scan: Partial<DataSource>, excluded?: readonly unknown[]): Scope => ({
   it,
   scan,
   isWhole: true,
@@ -257,6 +257,7 @@ const scansOf: readonly Scope[] = [
   whole("a rule set of its own", { scan: own }, []),
   whole("a rule set without credit cards", { scan: own }, ["MICROSOFT.FINANCIAL.CREDIT_CARD"]),
   part("a rule set without passports", { scan: own }, [passport]),
+  part("a rule set that leaves out a number", { scan: own }, [7]),
   part("a rule set that is gone", { scan: own }),
   part("one container", filtered({ includeUriPrefixes: [inBlob("menu")] })),
   part(
@@ -279,6 +280,27 @@ test.each(scansOf)("a scan with $it", async ({ scan, isWhole, rulesets = {} }) =
   const { gaps } = await scanned(server, patient);
   expect(ofPurview(gaps)).toEqual(isWhole ? [] : ["stward"]);
 });
+
+test.each([
+  ["classifications", [7]],
+  ["labels", [null]],
+  ["notSought", [{}]],
+  ["classifications", "A"],
+])(
+  "a store of a saved inventory whose %s are %j is not one that was looked into",
+  (list, value) => {
+    const store = { store: blob("stward"), classifications: ["A"], labels: [], isScanned: true };
+    const seen = (one: object): object[] => [
+      ...storesSeen({
+        properties: { dataMap: { stores: [one, { store: blob("stward"), isEmpty: true }] } },
+      } as unknown as Parameters<typeof storesSeen>[0]),
+    ];
+    expect(seen(store)).toMatchObject([{ isAnalysed: true, kinds: ["A"] }]);
+    expect(seen({ ...store, [list]: value })).toMatchObject([
+      { isAnalysed: false, isPartial: true },
+    ]);
+  },
+);
 
 test("an incremental run that found nothing new is not a sign of an empty store", async () => {
   const nothing = { status: "Succeeded", assetsDiscovered: 0, scanLevelType: "Incremental" };

@@ -1,5 +1,7 @@
 /** What an answer of AWS says of itself, each by itself: its content type, its totals, and a place that is said twice. */
 import { describe, expect, test } from "vitest";
+import { ListTables$ } from "@aws-sdk/client-dynamodb";
+import { answerCheck } from "../src/collect/aws/answers/check.ts";
 import { hasContentType } from "../src/collect/aws/answers/marks.ts";
 import { contradictions } from "../src/collect/aws/contradictions.ts";
 import { countsOf } from "../src/collect/aws/totals.ts";
@@ -24,6 +26,56 @@ describe("the content type", () => {
       expect(hasContentType(headers, protocol)).toBe(is);
     },
   );
+});
+
+test.each([
+  ["text/html; charset=utf-8", "dynamodb.eu-central-1.amazonaws.com", "text/html"],
+  ["text/html", "kinesis.eusc-de-east-1.amazonaws.eu", "text/html"],
+  ["text/html", "ec2.eu-central-1.api.aws", "text/html"],
+  // moto answers so.
+  ["text/html", "127.0.0.1", undefined],
+  ["text/html", "amazonaws.com.emulator.klinikum.example", undefined],
+  ["application/x-amz-json-1.0", "dynamodb.eu-central-1.amazonaws.com", undefined],
+] as const)("a list of tables as %s of %s", (type, hostname, said) => {
+  const tables = answerCheck(ListTables$ as never, "aws.protocols#awsJson1_0", new Set());
+  const check = (): unknown =>
+    tables(
+      { "x-amzn-requestid": "6a8c1f3e", "content-type": type },
+      Buffer.from('{"TableNames":[]}'),
+      { request: { hostname }, input: {} },
+      { read: () => undefined },
+    );
+  if (said === undefined) expect(check()).toBeUndefined();
+  else expect(check).toThrow(said);
+});
+
+test.each([
+  [
+    "a number beside an empty list",
+    '{"TableNames":[],"TotalCount":7}',
+    {},
+    "states 7 (TotalCount)",
+  ],
+  ["a number alone", '{"Count":7}', {}, "lists nothing"],
+  ["a number beside a list", '{"TableNames":["visits"],"TotalCount":7}', {}, undefined],
+  ["a number of none", '{"TableNames":[],"TotalCount":0}', {}, undefined],
+  [
+    "the last of many pages",
+    '{"TableNames":[],"TotalCount":7}',
+    { ExclusiveStartTableName: "visits" },
+    undefined,
+  ],
+] as const)("under a name that the operation does not have: %s", (_, body, input, said) => {
+  const tables = answerCheck(ListTables$ as never, "aws.protocols#awsJson1_0", new Set());
+  const check = (): unknown =>
+    tables(
+      { "x-amzn-requestid": "6a8c1f3e", "content-type": "application/x-amz-json-1.0" },
+      Buffer.from(body),
+      { request: {}, input },
+      { read: () => undefined },
+    );
+  if (said === undefined) expect(check()).toBeUndefined();
+  else expect(check).toThrow(said);
 });
 
 describe("a stated total", () => {

@@ -12,6 +12,7 @@ const why = "the store is copied to another place";
 interface Store {
   readonly mode?: string;
   readonly state?: string;
+  readonly names?: readonly string[];
   readonly copies?: readonly { readonly region?: string; readonly on?: boolean }[];
   readonly byRegion?: Readonly<Record<string, { readonly status?: string }>>;
 }
@@ -21,6 +22,7 @@ function said(
   properties: unknown,
   rows: readonly DataPath<Store>[],
   home: Home<Store> = { role: "none", why: "a setting that holds no content", docs },
+  planned?: Resource["planned"],
 ): string[] {
   const type = resourceType<Store>("AWS::Test::Store", rows, { home });
   const lines: string[] = [];
@@ -39,6 +41,7 @@ function said(
     labels: {},
     properties,
     source: "test",
+    ...(planned && { planned }),
   };
   see(resource);
   finish();
@@ -67,7 +70,7 @@ describe("a word of an enum", () => {
     ["near", ["replica eu-west-1 /mode"]],
     [undefined, []],
     [null, []],
-    ["", []],
+    ["", [`unknown-value: ${why}: this version does not understand "" at mode`]],
     ["geo-zone", [`unknown-value: ${why}: this version does not understand "geo-zone" at mode`]],
     ["  ", [`unknown-value: ${why}: this version does not understand "  " at mode`]],
     [7, [`unknown-value: ${why}: this version does not understand "7" at mode`]],
@@ -82,6 +85,27 @@ describe("a word of an enum", () => {
     [["geo"], [`failed: ${why}: unexpected record format (a list where a value is expected)`]],
   ])("%j", (value, lines) => {
     expect(said({ mode: value }, [mode])).toEqual(lines);
+  });
+
+  test.each([
+    ["live", undefined, 1],
+    [
+      "in a plan, where Terraform writes it for a block's text that nobody set",
+      { change: "create" },
+      0,
+    ],
+  ] as const)("an empty text is an unknown word %s", (_, planned, gaps) => {
+    expect(said({ mode: "" }, [mode], undefined, planned as Resource["planned"])).toHaveLength(
+      gaps,
+    );
+  });
+
+  test("a place's code that is an empty text is a gap, and an id is not there", () => {
+    const place: DataPath<Store> = { role: "replica", read: "mode", absent: none, why, docs };
+    expect(said({ mode: "" }, [place])).toEqual([
+      "unknown-location: the location at /mode is an empty text",
+    ]);
+    expect(said({ mode: "" }, [{ ...place, as: (id: string) => ({ resource: id }) }])).toEqual([]);
   });
 
   test("a long word is quoted in part", () => {
@@ -115,6 +139,11 @@ describe("a status", () => {
     expect(said({ state, copies }, [copy])).toEqual(lines);
   });
 
+  test("an empty text switches nothing off, and nothing on", () => {
+    expect(running("")).toBe(true);
+    expect(switchOf("on", false)("")).toEqual(unknown("", "on"));
+  });
+
   test("that is not understood is not a gap where the row would name no place", () => {
     expect(said({ state: "RESTING", copies: [] }, [copy])).toEqual([]);
   });
@@ -140,6 +169,25 @@ describe("a status", () => {
       "backup eu-west-3 /copies/2/region",
       `unknown-value: ${why}: this version does not understand "perhaps" at copies[].on`,
     ]);
+  });
+});
+
+describe("a list of names that a function looks through", () => {
+  const row: DataPath<Store> = {
+    role: "replica",
+    always: ({ resource }) => (resource.properties.names?.includes("lab") ? "us-east-1" : none),
+    reads: ["names[]"],
+    why,
+    docs,
+  };
+  test.each([
+    [["lab"], ["replica us-east-1 "]],
+    [["ward"], []],
+    [[7], [`failed: ${why}: unexpected record format (a number in a list of names)`]],
+    [["ward", null], [`failed: ${why}: unexpected record format (nothing in a list of names)`]],
+    [[{ name: "lab" }], [`failed: ${why}: unexpected record format (a record in a list of names)`]],
+  ])("%j", (names, lines) => {
+    expect(said({ names }, [row])).toEqual(lines);
   });
 });
 

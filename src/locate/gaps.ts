@@ -149,7 +149,9 @@ export function unknownLocation(
     "unknown-location",
     code === undefined
       ? "no location is listed"
-      : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
+      : code === ""
+        ? `the location at ${pointer} is an empty text`
+        : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
     code === undefined
       ? "look up the resource at the provider, and accept the gap with an exception if it holds no data"
       : "look up the location at the provider; a newer version of data-boundary may know it",

@@ -162,7 +162,8 @@ type Reading<T> = {
     /** Turns the value (as a string) into a destination, where it is not a location code already. */
     readonly as?: (value: string, here: RowContext<T, ElementOf<T, Path>>) => Destination;
     /**
-     * What the provider does when the property is missing, null or an empty text. Left out: then there is
+     * What the provider does when the property is missing, null or an empty text (which is a gap where the row
+     * reads a word or a place's code). Left out: then there is
      * no second place, unless the row is switched on (`when`), or an element or a record (not the root) is
      * there, and shows no place, which is a gap: `none` where the member is optional or, with `otherArm`,
      * one arm of a union. The function's `element` is undefined where the path breaks off before one.

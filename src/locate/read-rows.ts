@@ -19,6 +19,7 @@ import { misfit, shapeOf } from "./shape.ts";
 import { unseenAt, unseenWhy } from "./unseen.ts";
 import type { Place, Visit } from "./visit.ts";
 import type { Walker } from "./walk.ts";
+import { readsWord } from "./words.ts";
 
 /** `arrive`: takes each place that a row names, and the value that it was read from. */
 export function rowReader(
@@ -40,8 +41,13 @@ export function rowReader(
   /** What decides whether the row applies was not understood: then each place that it would name is a gap. */
   let doubt: Unknown | undefined;
   const walker: Walker = {
-    value(value, pointer, element, elementAt) {
+    value(value, pointer, element, elementAt, kind) {
       if (!("read" in row)) return;
+      // Terraform writes the texts of blocks that nobody set as "".
+      if (value === "" && (visit.resource.planned !== undefined || !readsWord(row))) {
+        this.missing(pointer, element ?? null, elementAt, kind);
+        return;
+      }
       const { as } = row;
       try {
         give(value, pointer, "stated", as ? as(value, given(element, elementAt)) : value);

@@ -12,9 +12,16 @@ export interface Shape {
   readonly named: Map<string, Shape>;
   list: Shape | undefined;
   record: Shape | undefined;
+  /** An element of a list of names: functions compare it with texts, and a number would equal none. */
+  isName: boolean;
 }
 
-const anything = (): Shape => ({ named: new Map(), list: undefined, record: undefined });
+const anything = (): Shape => ({
+  named: new Map(),
+  list: undefined,
+  record: undefined,
+  isName: false,
+});
 
 export function shapeOf(paths: readonly string[]): Shape {
   const root = anything();
@@ -28,6 +35,7 @@ export function shapeOf(paths: readonly string[]): Shape {
         at.named.set(step, next);
         at = next;
       }
+    if (path.endsWith("[]")) at.isName = true;
   }
   return root;
 }
@@ -38,8 +46,11 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (list) {
     if (!Array.isArray(value)) return `${shapeName(value)} where a list is expected`;
-    for (const item of value) {
-      const wrong = misfit(item, list);
+    for (const item of value as readonly unknown[]) {
+      const wrong =
+        list.isName && typeof item !== "string"
+          ? `${item === null ? "nothing" : typeof item === "object" ? shapeName(item) : `a ${typeof item}`} in a list of names`
+          : misfit(item, list);
       if (wrong !== undefined) return wrong;
     }
     return undefined;

@@ -11,11 +11,19 @@ export type Break = "outside" | "place" | "list" | "nothing";
 
 /** What a walk finds. */
 export interface Walker {
-  /** A value that is there. `elementAt`: the pointer of the innermost element. */
-  readonly value: (value: string, pointer: string, element: unknown, elementAt: string) => void;
   /**
-   * Where the path breaks off at a property that is absent, null or an empty text; an empty list is not
-   * missing. `element`: the innermost element, where it is there and the rest of the path is not; the whole
+   * A value that is there, an empty text as well. `elementAt`: the pointer of the innermost element. `kind`: what
+   * it would be if the value were missing.
+   */
+  readonly value: (
+    value: string,
+    pointer: string,
+    element: unknown,
+    elementAt: string,
+    kind: Break,
+  ) => void;
+  /**
+   * Where the path breaks off at a property that is absent or null; an empty list is not missing. `element`: the innermost element, where it is there and the rest of the path is not; the whole
    * record where the path has no elements.
    */
   readonly missing: (pointer: string, element: unknown, elementAt: string, kind: Break) => void;
@@ -98,7 +106,7 @@ function walk(
     const step = steps[taken++]!;
     value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
   }
-  if (value === undefined || value === null || (value === "" && end === undefined)) {
+  if (value === undefined || value === null) {
     walker.missing(
       before + pointers[taken]!,
       end === undefined ? (element ?? null) : undefined,
@@ -110,7 +118,7 @@ function walk(
   const pointer = before + pointers[taken]!;
   if (end === undefined) {
     if (typeof value === "object") walker.wrong(`${shapeName(value)} where a value is expected`);
-    else walker.value(String(value), pointer, element, before);
+    else walker.value(String(value), pointer, element, before, breaks[taken]!);
   } else if (Array.isArray(value)) {
     if (end === "{}") walker.wrong("a list where a record is expected");
     else if (value.length === 0) walker.empty(pointer, breaks[taken]!);

@@ -1,5 +1,12 @@
 /** What the words of an enum mean: every word that the API has, and a gap for any other. */
-import { type Destination, type RowContext, type Unknown, none, unknown } from "./path.ts";
+import {
+  type Destination,
+  type Row,
+  type RowContext,
+  type Unknown,
+  none,
+  unknown,
+} from "./path.ts";
 
 type Meaning<H> = Destination | ((value: string, here: H) => Destination);
 
@@ -11,12 +18,29 @@ export function words<Word extends string, H = RowContext<unknown, unknown>>(
   meanings: Readonly<Record<Word, Meaning<H>>>,
 ): (value: string, here: H) => Destination {
   const known = folded(meanings);
-  return (value, here) => {
+  return ofWord((value, here) => {
     const meaning = known.get(value.toLowerCase());
     if (meaning === undefined) return unknown(value);
     return typeof meaning === "function" ? meaning(value, here) : meaning;
-  };
+  });
 }
+
+const readers = new WeakSet<object>();
+
+/** Marks a row's `as` as the reader of a word, or of a place's code. */
+export function ofWord<Reader extends (value: string, here: never) => Destination>(
+  as: Reader,
+): Reader {
+  readers.add(as);
+  return as;
+}
+
+/**
+ * Whether a row reads a word or a place's code, so that an empty text is one more word that it does not know.
+ * Ids, ARNs and addresses are written empty where nothing is set, by clouds as by people.
+ */
+export const readsWord = (row: Row): boolean =>
+  "read" in row && (row.as === undefined || readers.has(row.as));
 
 /**
  * Whether a status, or another word beside the place, means that the place counts. What is not shown
@@ -29,7 +53,9 @@ export function statusOf<Word extends string>(
 ): (value: unknown) => boolean | Unknown {
   const known = folded(meanings);
   return (value) => {
-    if (value === undefined || value === null || value === "") return absent;
+    if (value === undefined || value === null) return absent;
+    // An empty text switches nothing off.
+    if (value === "" && absent) return true;
     return known.get(String(value).toLowerCase()) ?? unknown(value, property);
   };
 }

@@ -1,5 +1,6 @@
 /** A file as dialects see it: its text, and the document where it is JSON. What can't be read is named. */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { wideTextIn } from "../collect/inventory/encoding.ts";
 import { decoded, withoutMark } from "../collect/inventory/lines.ts";
 import type { TextFile } from "../collect/inventory/text-file.ts";
 import type { PlanFile } from "./dialect.ts";
@@ -58,20 +59,18 @@ function cutTextIn(path: string): string | undefined {
 
 function textIn(path: string): string | undefined {
   const bytes = readFileSync(path);
-  const text = isUtf16(bytes) ? bytes.toString("utf16le") : decoded(bytes);
+  // `>` of Windows PowerShell 5.1 writes UTF-16: `terraform show -json PLAN > plan.json`.
+  const text = wideTextIn(bytes) ?? decoded(bytes);
   return text === undefined ? undefined : withoutMark(text);
 }
-
-/** As `>` of Windows PowerShell 5.1 writes: `terraform show -json PLAN > plan.json`. */
-const isUtf16 = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 
 /** Its first kilobytes; cut in the middle of a letter, it is text all the same. */
 function startOf(path: string): string {
   const start = Buffer.alloc(windowSize);
   const descriptor = openSync(path, "r");
   try {
-    const end = readSync(descriptor, start, 0, windowSize, 0);
-    return start.toString(isUtf16(start) ? "utf16le" : "utf8", 0, end);
+    const bytes = start.subarray(0, readSync(descriptor, start, 0, windowSize, 0));
+    return wideTextIn(bytes) ?? bytes.toString();
   } finally {
     closeSync(descriptor);
   }

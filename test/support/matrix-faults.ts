@@ -146,6 +146,45 @@ const emptied = (record: Json): Json =>
     Object.entries(record).map(([key, value]) => [key, Array.isArray(value) ? [] : value]),
   );
 
+/** From the first element of a list to the last: all that XML has of its elements. */
+const emptiedXml = (body: string): string => {
+  const tag = /<(member|item|Bucket|\w+Summary)>/.exec(body)?.[1];
+  if (tag === undefined) return body;
+  return (
+    body.slice(0, body.indexOf(`<${tag}>`)) +
+    body.slice(body.lastIndexOf(`</${tag}>`) + tag.length + 3)
+  );
+};
+
+/** The same answer with empty lists; as it is where it has none. */
+const emptiedAnswer = (answer: Answer): Answer =>
+  answer.body === ""
+    ? answer
+    : {
+        ...answer,
+        body: isJson(answer)
+          ? JSON.stringify(emptied(JSON.parse(answer.body) as Json))
+          : emptiedXml(answer.body),
+      };
+
+/** An answer that is healthy but for its status. */
+const underStatus =
+  (status: number, change: (answer: Answer) => Answer = emptiedAnswer) =>
+  ({ answer }: Exchange): Sent | undefined =>
+    answer.status === 200 ? { ...change(answer), status } : undefined;
+
+/** Empty lists, and something beside them. */
+const beside = (inJson: Json, inXml: string): ((exchange: Exchange) => Sent | undefined) => {
+  const json = edited((record) => ({ ...emptied(record), ...inJson }));
+  const markup = xml((body) => {
+    // At the end of the root, and of the result within it that a query API has.
+    return emptiedXml(body)
+      .replace(/<\/\w+Result>/, `${inXml}$&`)
+      .replace(/<\/\w+>\s*$/, `${inXml}$&`);
+  });
+  return (exchange) => (isXml(exchange.answer) ? markup(exchange) : json(exchange));
+};
+
 const graph = (change: (record: Json, all: readonly unknown[]) => Json) =>
   edited((record) =>
     Array.isArray(record["data"]) ? change(record, record["data"] as unknown[]) : undefined,
@@ -259,10 +298,57 @@ export const faults: readonly Fault[] = [
   },
   {
     id: "an error beside an empty list",
-    act: edited((record) => ({
-      ...emptied(record),
-      error: { code: "PartialContent", message: "no" },
-    })),
+    act: beside(
+      { error: { code: "PartialContent", message: "no" } },
+      "<Error><Code>PartialContent</Code><Message>no</Message></Error>",
+    ),
+  },
+  {
+    id: "`errors` beside an empty list",
+    act: beside(
+      { errors: [{ code: "PartialContent", message: "no" }] },
+      "<Errors><Error><Code>PartialContent</Code><Message>no</Message></Error></Errors>",
+    ),
+  },
+  {
+    id: "a message beside an empty list",
+    act: beside(
+      { message: "some of it cannot be shown now" },
+      "<Message>some of it cannot be shown now</Message>",
+    ),
+  },
+  {
+    id: "a count beside an empty list",
+    act: beside(
+      { count: 999, totalCount: 999, TotalCount: 999, totalRecords: 999 },
+      "<TotalCount>999</TotalCount>",
+    ),
+  },
+  // A success of another kind.
+  { id: "201 and an empty list", act: underStatus(201) },
+  { id: "202 and an empty list", act: underStatus(202) },
+  { id: "203 and an empty list", act: underStatus(203) },
+  { id: "203 and the list", act: underStatus(203, (answer) => answer) },
+  { id: "206 and an empty list", act: underStatus(206) },
+  // Two documents.
+  {
+    id: "an empty list, and the list after it",
+    act: ({ answer }) =>
+      answer.status !== 200 || answer.body === ""
+        ? undefined
+        : { ...answer, body: `${emptiedAnswer(answer).body}\n${answer.body}` },
+  },
+  {
+    id: "the list, and an error after it",
+    act: (exchange, context) => {
+      const { answer } = exchange;
+      return answer.status !== 200 || answer.body === ""
+        ? undefined
+        : {
+            ...answer,
+            body: `${answer.body}\n${String(refusal(200, { aws: "AccessDeniedException", azure: "AuthorizationFailed" })(exchange, context).body)}`,
+          };
+    },
   },
   {
     id: "code and message",

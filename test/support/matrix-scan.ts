@@ -98,7 +98,12 @@ export async function stage(): Promise<Stage> {
     async scan(part, wanted, callTimeout = 60) {
       plant = wanted;
       answerer = part.answerer;
-      return await seenBy(part, originOf(server), callTimeout);
+      try {
+        return await seenBy(part, originOf(server), callTimeout);
+      } finally {
+        // Each scan has connections of its own: thousands of scans would leave no file descriptor.
+        server.closeIdleConnections();
+      }
     },
     [Symbol.asyncDispose]: () =>
       new Promise((done) => {

@@ -1,5 +1,7 @@
 /** Reads the text of a plain XML document by a plan of its elements, in one pass and without a tree. */
 
+import { beside } from "./answers/xml-lists.ts";
+
 /** How the content of an element is read. */
 export type Plan =
   | { readonly kind: "text"; readonly value: (text: string) => unknown }
@@ -29,6 +31,7 @@ export function readDocument(text: string, whole: Plan): unknown {
   const root = beginning.exec(text);
   if (!root || text.includes("\r")) throw unusual;
   let at = root[0].length;
+  const top = whole.kind === "record" ? whole.members : undefined;
 
   const isNext = (tag: string): boolean => {
     const is = text.startsWith(tag, at);
@@ -96,6 +99,8 @@ export function readDocument(text: string, whole: Plan): unknown {
         isEmpty = slash !== "";
         member = members.get(name);
         if (!member) {
+          // Beside a list it may be an error, a number of elements or the token of a page.
+          if (members === top && !beside.test(name)) throw unusual;
           if (!isEmpty) unknownTo(`</${name}>`);
           continue;
         }

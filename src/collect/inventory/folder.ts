@@ -1,15 +1,17 @@
 /** The inventories in a directory: of shards, of a checkpoint, or as artifacts are downloaded, each in a folder. */
 import { closeSync, openSync, readSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { wideTextIn } from "./encoding.ts";
 
-const start = Buffer.alloc(32);
+/** Enough for a header's first words, four bytes a letter. */
+const start = Buffer.alloc(128);
 
 /** Whether a file begins as an inventory does. */
 export function hasHeader(path: string): boolean {
   const descriptor = openSync(path, "r");
   try {
-    const text = start.toString("utf8", 0, readSync(descriptor, start, 0, start.length, 0));
-    return /^\uFEFF?\{"inventory":/.test(text);
+    const bytes = start.subarray(0, readSync(descriptor, start, 0, start.length, 0));
+    return /^\uFEFF?\{"inventory":/.test(wideTextIn(bytes) ?? bytes.toString());
   } finally {
     closeSync(descriptor);
   }

@@ -1,4 +1,4 @@
-/** Makes of whatever the user names a file of UTF-8 text that can be read at any place: a pipe and UTF-16 are copied. */
+/** Makes of whatever the user names a file of UTF-8 text that can be read at any place: a pipe, UTF-16 and UTF-32 are copied. */
 import {
   type Stats,
   closeSync,
@@ -18,6 +18,7 @@ import { cannotHold, cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
 import { nearest } from "../../nearest.ts";
 import { targetsInWords } from "../../providers.ts";
+import { type Wide, wideDecoder, wideIn } from "./encoding.ts";
 
 export interface TextFile {
   /** As messages call it. */
@@ -45,7 +46,7 @@ export async function textFile(target: string, signal: AbortSignal): Promise<Tex
   try {
     if (whole.size === 0)
       throw new UserError(`${name}: is empty; an inventory holds one JSON record a line`);
-    const encoding = utf16In(whole.path);
+    const encoding = encodingOf(whole.path);
     if (encoding === undefined) return whole;
     const narrow = await copied(name, decoded(createReadStream(whole.path), encoding), signal);
     whole.close();
@@ -56,26 +57,20 @@ export async function textFile(target: string, signal: AbortSignal): Promise<Tex
   }
 }
 
-async function* decoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+async function* decoded(chunks: AsyncIterable<Buffer>, encoding: Wide): AsyncGenerator<string> {
+  const decode = wideDecoder(encoding);
+  for await (const chunk of chunks) yield decode(chunk);
+  yield decode();
 }
 
-/** By the byte order mark, or as the first letter of every format we know is ASCII. */
-function utf16In(file: string): "utf-16le" | "utf-16be" | undefined {
-  const start = Buffer.alloc(2);
+function encodingOf(file: string): Wide | undefined {
+  const start = Buffer.alloc(4);
   const descriptor = openSync(file, "r");
   try {
-    if (readSync(descriptor, start, 0, 2, 0) < 2) return undefined;
+    return wideIn(start.subarray(0, readSync(descriptor, start, 0, 4, 0)));
   } finally {
     closeSync(descriptor);
   }
-  const [first, second] = start;
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
-  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
-    ? "utf-16be"
-    : undefined;
 }
 
 /** Into a folder that only the user can read, and that goes with the process. */

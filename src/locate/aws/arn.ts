@@ -1,6 +1,7 @@
 /** What an ARN, a region, a bucket's name, an S3 URI or a host name says of a place; what does not parse is a gap. */
 import type { Resource } from "../../model.ts";
 import { type Destination, type None, type Unknown, none, own, unknown } from "../path.ts";
+import { ofWord } from "../words.ts";
 
 /** All that these need to know of the resource at hand. */
 interface At {
@@ -44,15 +45,15 @@ export function originalAt(arn: string, property: string): string | Unknown {
 }
 
 /** A region's code. */
-export function regionPlace(code: string, { resource }: At): Destination {
-  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
-}
+export const regionPlace = ofWord((code: string, { resource }: At): Destination =>
+  code.toLowerCase() === resource.location?.toLowerCase() ? own : code,
+);
 
 /** The region at the other end of a path; at this end there is no second place. */
-export function otherEnd(code: string, here: At): Destination {
+export const otherEnd = ofWord((code: string, here: At): Destination => {
   const place = regionPlace(code, here);
   return place === own ? none : place;
-}
+});
 
 /** The same of an ARN, or of a bare name, which means a thing of this region. */
 export function otherArn(text: string, here: At): Destination {
@@ -61,9 +62,9 @@ export function otherArn(text: string, here: At): Destination {
 }
 
 /** The zone of something; a plain zone is its region's name and one letter. */
-export function zonePlace(zone: string, here: At): Destination {
-  return zone.slice(0, -1) === here.resource.location ? own : zone;
-}
+export const zonePlace = ofWord((zone: string, here: At): Destination =>
+  zone.slice(0, -1) === here.resource.location ? own : zone,
+);
 
 /** The bucket with this name, in the partition of the resource at hand. */
 export function bucketNamed(name: string, here: At): Destination {

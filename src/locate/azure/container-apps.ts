@@ -18,7 +18,8 @@ type Environment = Arm<{
 
 const isWorkspace = statusOf(
   "properties.appLogsConfiguration.destination",
-  { "log-analytics": true, "azure-monitor": false, none: false },
+  // "" is how `none` is set: containerapps/container_app_environment_resource.go of terraform-provider-azurerm (2026-11-29).
+  { "log-analytics": true, "azure-monitor": false, none: false, "": false },
   false,
 );
 

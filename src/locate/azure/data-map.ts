@@ -138,8 +138,12 @@ const workspace = ({ id }: Resource): readonly string[] => [
   `workspace ${id.slice(id.lastIndexOf("/") + 1).toLowerCase()}`,
 ];
 
-const text = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+/** Undefined where it is not a list of texts. */
+function textsIn(value: unknown): readonly string[] | undefined {
+  const all: readonly unknown[] | undefined =
+    value === undefined || value === null ? [] : Array.isArray(value) ? value : undefined;
+  return all?.every((one) => typeof one === "string") ? all : undefined;
+}
 
 /** A catalogue spells one store in several ways: its host in assets, its ARM id in scans. */
 interface Seen {
@@ -150,6 +154,7 @@ interface Seen {
   isScanned: boolean;
   isPartlyScanned: boolean;
   seeksOnlySystem: boolean;
+  isUnread: boolean;
 }
 
 /**
@@ -174,12 +179,16 @@ export function storesSeen({ properties }: Resource): readonly Sighting[] {
       isScanned: false,
       isPartlyScanned: false,
       seeksOnlySystem: false,
+      isUnread: false,
     };
     byName.set(name, seen);
-    for (const kind of text(classifications)) seen.kinds.add(kind);
-    for (const label of text(labels)) seen.labels.add(label);
+    const lists = [textsIn(classifications), textsIn(labels), textsIn(notSought)] as const;
+    for (const kind of lists[0] ?? []) seen.kinds.add(kind);
+    for (const label of lists[1] ?? []) seen.labels.add(label);
     // Its id and its host are of the same scans.
-    for (const kind of text(notSought)) seen.notSought.add(kind);
+    for (const kind of lists[2] ?? []) seen.notSought.add(kind);
+    // What was found or left out and can't be read may be of any class.
+    if (lists.includes(undefined)) seen.isUnread = true;
     if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
     if (isPartlyScanned === true) seen.isPartlyScanned = true;
@@ -188,8 +197,8 @@ export function storesSeen({ properties }: Resource): readonly Sighting[] {
   return [...byName].map(([resource, seen]) => ({
     by: "purview",
     resource,
-    isAnalysed: seen.isScanned && seen.isListed,
-    ...(!seen.isScanned && seen.isPartlyScanned && { isPartial: true }),
+    isAnalysed: seen.isScanned && seen.isListed && !seen.isUnread,
+    ...((seen.isUnread || (!seen.isScanned && seen.isPartlyScanned)) && { isPartial: true }),
     kinds: [...seen.kinds],
     labels: [...seen.labels],
     ...(seen.notSought.size > 0 && { notSought: [...seen.notSought] }),

@@ -1,7 +1,7 @@
 /** Holds one operation's answers to what they must be: marked as the provider's, of its protocol, of its shape, and about what was asked for. */
 import { NormalizedSchema } from "@smithy/core/schema";
 import { expected } from "./expected.ts";
-import { hasContentType, hasRequestId, hasRequestIdInside } from "./marks.ts";
+import { hasContentType, hasRequestId, hasRequestIdInside, isHtml, isOfAws } from "./marks.ts";
 import { type Deserializer, finished, parsed } from "./read-once.ts";
 import { type Format, type Schema, isInBody, jsonRpc, plain, restJson, xml } from "./schema.ts";
 import { type Damage, type ShapeCheck, type Strictness, shapeCheck } from "./shape.ts";
@@ -30,7 +30,7 @@ const writesNull: ReadonlySet<string> = new Set(["lambda"]);
 
 /** What was asked, as the SDK has it. */
 export interface SentRequest {
-  readonly request: { readonly method?: string };
+  readonly request: { readonly method?: string; readonly hostname?: string };
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -86,6 +86,9 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
       throw new Error("no request id, which every AWS response has");
     const isTyped = hasContentType(headers, id);
+    if (!isTyped && isHtml(headers) && isOfAws(request.hostname ?? ""))
+      throw new Error("the content type text/html, which no AWS API returns");
+    const isLater = hasPageToken(input);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
       if (root === undefined || !roots.has(root)) throw new Error(`not the answer of ${name}`);
@@ -101,17 +104,17 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
         throw new Error(`more than the answer of ${name}`);
       const plainly = readPlain?.(schema as never, text);
       if (plainly !== undefined && plainShape) {
-        const damage = plainShape(plainly);
+        const damage = plainShape(plainly, isLater);
         finished.set(body, plainly);
         return damage;
       }
       const tree = parseXml?.(text);
       parsed.set(body, tree);
-      if (id !== "aws.protocols#awsQuery") return shape(tree);
+      if (id !== "aws.protocols#awsQuery") return shape(tree, isLater);
       const inside: unknown = Object(tree)[`${name}Result`];
       if (inside === undefined)
         throw new Error(`not the answer of ${name}: it has no ${name}Result`);
-      return shape(inside);
+      return shape(inside, isLater);
     }
     let answer: unknown;
     try {
@@ -119,7 +122,7 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     } catch {
       throw new Error("no JSON");
     }
-    const damage = shape(answer);
+    const damage = shape(answer, isLater);
     // An emulator may say another type. Its answer is believed for what it holds, and never for what it lacks.
     if (
       !isTyped &&
@@ -134,6 +137,13 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
     parsed.set(body, answer);
     return damage;
   };
+}
+
+const pageToken = /token|marker|position|^exclusiveStart/i;
+
+function hasPageToken(input: Readonly<Record<string, unknown>>): boolean {
+  for (const name in input) if (pageToken.test(name) && input[name]) return true;
+  return false;
 }
 
 /** A payload is the body, so that the way to what is expected begins below it. */

@@ -1,5 +1,6 @@
 /** Errors that arrive with status 200. */
 import type { Format, Schema } from "./schema.ts";
+import { xmlItems } from "./xml-lists.ts";
 
 /** An error in the place of an answer: under names that no output has at its top. */
 export function errorIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
@@ -41,4 +42,35 @@ export function moreIn(value: unknown, body: Schema, { nameOf }: Format): string
     if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
   }
   return undefined;
+}
+
+const total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|items))?)$/i;
+
+/**
+ * A number of elements, under a name that the operation does not have, beside lists that are all empty. Of the
+ * first page alone: the last one of many may be empty, and its number is that of all.
+ */
+export function countIn(value: unknown, body: Schema, format: Format): string | undefined {
+  if (typeof value !== "object" || value === null || !body.isStructSchema()) return undefined;
+  const answer = value as Record<string, unknown>;
+  const counted = Object.keys(answer).filter((key) => total.test(key) && Number(answer[key]) > 0);
+  if (counted.length === 0) return undefined;
+  let lists = 0;
+  for (const [name, of] of body.structIterator()) {
+    const wire = format.nameOf(name, of);
+    if (counted.includes(wire)) return undefined;
+    if (!of.isListSchema()) continue;
+    lists++;
+    if (!isEmptyList(answer[wire], of, format)) return undefined;
+  }
+  return lists > 0
+    ? `the answer states ${String(answer[counted[0]!])} (${counted[0]}) and lists nothing`
+    : undefined;
+}
+
+function isEmptyList(value: unknown, schema: Schema, { kind }: Format): boolean {
+  if (value === undefined || value === null) return true;
+  const tag = schema.getValueSchema().getMergedTraits().xmlName ?? "member";
+  const items = kind === "xml" ? xmlItems(schema, value, tag) : value;
+  return Array.isArray(items) && items.length === 0;
 }

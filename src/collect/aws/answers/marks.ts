@@ -32,6 +32,31 @@ export const hasRequestIdInside = (text: string): boolean =>
   /<requestId>[\w-]{8,}<\/requestId>/i.test(text.slice(0, 400)) ||
   /<requestId>[\w-]{8,}<\/requestId>/i.test(text.slice(-400));
 
+/** A page for people, which an emulator says of JSON as well (moto 5), and AWS of nothing. */
+export const isHtml = (headers: Headers): boolean =>
+  /^(?:text\/html|application\/xhtml\+xml)\b/i.test(named(headers, "content-type") ?? "");
+
+/** The partitions' hosts and their dual-stack ones, as `@aws-sdk/core` has them (2026-11-30): at any other host stands what the user named. */
+const ofAws = [
+  "amazonaws.com",
+  "api.aws",
+  "amazonaws.com.cn",
+  "api.amazonwebservices.com.cn",
+  "amazonaws.eu",
+  "api.amazonwebservices.eu",
+  "c2s.ic.gov",
+  "api.aws.ic.gov",
+  "sc2s.sgov.gov",
+  "api.aws.scloud",
+  "cloud.adc-e.uk",
+  "api.cloud-aws.adc-e.uk",
+  "csp.hci.ic.gov",
+  "api.aws.hci.ic.gov",
+];
+
+export const isOfAws = (hostname: string): boolean =>
+  ofAws.some((suffix) => hostname.toLowerCase().endsWith(`.${suffix}`));
+
 const json = /^application\/(json|x-amz-json-1\.[01]|[\w.+-]+\+json)\b/i;
 const xml = /^(application|text)\/xml\b/i;
 

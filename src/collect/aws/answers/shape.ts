@@ -3,7 +3,7 @@
  * list is a list, a structure a structure, and each element has its identifier. The checks are made
  * once for an operation; a healthy answer is walked once, and nothing is made on the way.
  */
-import { errorIn, moreIn } from "./error-in.ts";
+import { countIn, errorIn, moreIn } from "./error-in.ts";
 import type { Expected } from "./expected.ts";
 import { type Check, partsCheck } from "./parts.ts";
 import { type Format, type Schema, isInBody } from "./schema.ts";
@@ -16,8 +16,11 @@ export interface Damage {
   readonly fault: string;
 }
 
-/** Throws where the whole is not what the operation answers; takes out the elements of its rows that are none. */
-export type ShapeCheck = (answer: unknown) => Damage | undefined;
+/**
+ * Throws where the whole is not what the operation answers; takes out the elements of its rows that are none.
+ * `isLater`: the request had the token of a page.
+ */
+export type ShapeCheck = (answer: unknown, isLater: boolean) => Damage | undefined;
 
 export interface Strictness {
   /** Names of members that rows of knowledge read: `null` is not a list there. */
@@ -52,10 +55,11 @@ export function shapeCheck(
     elements++;
     fault ??= what;
   });
-  return (answer) => {
+  return (answer, isLater) => {
     elements = 0;
     fault = undefined;
-    const whole = check(answer, "the answer");
+    const whole =
+      check(answer, "the answer") ?? (isLater ? undefined : countIn(answer, body, format));
     if (whole !== undefined) throw new Error(whole);
     return fault === undefined ? undefined : { operation, elements, fault };
   };

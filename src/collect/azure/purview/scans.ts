@@ -144,11 +144,16 @@ async function lookedFor(
   const { properties } = (isText(name) ? await ruleset(name) : undefined) ?? {};
   // What a rule set looks for that was not read is not known.
   if (!isRecord(properties)) return { isWhole: false, seeksOnlySystem: false };
-  const { excludedSystemClassifications: excluded, includedCustomClassificationRuleNames: own } =
-    properties;
+  const {
+    excludedSystemClassifications: excluded = [],
+    includedCustomClassificationRuleNames: own,
+  } = properties;
+  // What is excluded by a name that can't be read may be any of them.
+  if (excluded !== null && !(Array.isArray(excluded) && excluded.every(isText)))
+    return { isWhole: false, seeksOnlySystem: false };
   return {
     isWhole: true,
-    notSought: new Set(Array.isArray(excluded) ? excluded.filter(isText) : []),
+    notSought: new Set(excluded),
     seeksOnlySystem: !Array.isArray(own) || own.length === 0,
   };
 }
