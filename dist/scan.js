@@ -523,50 +523,7 @@ var cryptoIsLoaded = (function cryptoIsLoaded() {
 });
 var sha256Of = (function sha256Of(text2) {
   blocks += blocksFor(text2.length);
-  return blocks < mostBlocks ? hashed(text2) : hash("sha256", text2);
-});
-var hashed = (function hashed(text2) {
-  const written2 = Buffer.from(text2);
-  const bytes = new Uint8Array(blocksFor(written2.length) * 64);
-  bytes.set(written2);
-  bytes[written2.length] = 128;
-  const bits = written2.length * 8;
-  for (let i = 1; i <= 4; i++) bytes[bytes.length - i] = bits >>> 8 * (i - 1);
-  const state = Int32Array.from(initial);
-  for (let at3 = 0; at3 < bytes.length; at3 += 64) addBlock(state, bytes, at3);
-  let hex = "";
-  for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
-  return hex;
-});
-var addBlock = (function addBlock(state, bytes, at3) {
-  let [a, b, c, d, e, f, g, h] = state;
-  for (let i = 0; i < 64; i++) {
-    let word;
-    if (i < 16) {
-      const k = at3 + i * 4;
-      word = bytes[k] << 24 | bytes[k + 1] << 16 | bytes[k + 2] << 8 | bytes[k + 3];
-    } else {
-      const x = words[i - 15];
-      const y = words[i - 2];
-      const s02 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-      const s12 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-      word = words[i - 16] + s02 + words[i - 7] + s12 | 0;
-    }
-    words[i] = word;
-    const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-    const t1 = h + s1 + (e & f ^ ~e & g) + constants[i] + word;
-    const s0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-    const t2 = s0 + (a & b ^ a & c ^ b & c);
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1 | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2 | 0;
-  }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] += word;
+  return blocks < mostBlocks ? Buffer.from(sha256(Buffer.from(text2))).toString("hex") : hash("sha256", text2);
 });
 var withoutAccounts = (function withoutAccounts(text2) {
   return text2.replace(looksLikeAccount, (id) => pseudonym(id));
@@ -900,8 +857,8 @@ var gapKey = (function gapKey({
 var pages = (function pages(length2, most3) {
 const free = (function free() {
     if (ring.length < most3) {
-      const words4 = new Uint32Array(length2);
-      return { words: words4, bytes: Buffer.from(words4.buffer) };
+      const words3 = new Uint32Array(length2);
+      return { words: words3, bytes: Buffer.from(words3.buffer) };
     }
     const number = ring[oldest];
     const page = held[number];
@@ -989,18 +946,18 @@ const idOf3 = (function idOf3(number) {
     const other = otherIds.get(number);
     if (other !== void 0) return other;
     const start2 = starts.get(number);
-    const { bytes, words: words4 } = pageAt(start2);
+    const { bytes, words: words3 } = pageAt(start2);
     const word = start2 % pageLength2;
-    const packed2 = words4[word + 1];
+    const packed2 = words3[word + 1];
     const at3 = word * 4 + head;
     return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
   });
 const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
-    const { bytes, words: words4 } = pageAt(start2);
+    const { bytes, words: words3 } = pageAt(start2);
     const word = start2 % pageLength2;
-    if (words4[word] !== hash2) return false;
-    const packed2 = words4[word + 1];
+    if (words3[word] !== hash2) return false;
+    const packed2 = words3[word + 1];
     if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
     const length2 = packed2 & 65535;
     if (id.length !== rest2 + length2) return false;
@@ -1026,10 +983,10 @@ const write4 = (function write4(id) {
     if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
     const start2 = next2;
     next2 += taken;
-    const { bytes, words: words4 } = texts.write(Math.floor(start2 / pageLength2));
+    const { bytes, words: words3 } = texts.write(Math.floor(start2 / pageLength2));
     const word = start2 % pageLength2;
-    words4[word] = hash2;
-    words4[word + 1] = from2 * 65536 + length2;
+    words3[word] = hash2;
+    words3[word + 1] = from2 * 65536 + length2;
     const at3 = word * 4 + head;
     for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
@@ -1114,8 +1071,8 @@ const isIt = (function isIt(number, hash2, length2) {
     if (hashes[number] !== hash2 || lengths[number] !== length2) return false;
     const start2 = starts[number];
     const whole2 = length2 >>> 2;
-    for (let i = 0; i < whole2; i++) if (words4[start2 + i] !== givenWords[i]) return false;
-    return (length2 & 3) === 0 || words4[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
+    for (let i = 0; i < whole2; i++) if (words3[start2 + i] !== givenWords[i]) return false;
+    return (length2 & 3) === 0 || words3[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
   });
 const slotOf = (function slotOf(hash2, length2) {
     const mask3 = slots.length - 1;
@@ -1125,13 +1082,13 @@ const slotOf = (function slotOf(hash2, length2) {
   });
 const learnt = (function learnt(hash2, length2) {
     const whole2 = length2 >>> 2;
-    if (next2 + whole2 + 1 > words4.length) {
-      const longer = new Int32Array(2 * words4.length + whole2);
-      longer.set(words4);
-      words4 = longer;
+    if (next2 + whole2 + 1 > words3.length) {
+      const longer = new Int32Array(2 * words3.length + whole2);
+      longer.set(words3);
+      words3 = longer;
     }
-    words4.set(givenWords.subarray(0, whole2), next2);
-    words4[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
+    words3.set(givenWords.subarray(0, whole2), next2);
+    words3[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
     hashes.push(hash2);
     lengths.push(length2);
     texts.push(void 0);
@@ -1140,7 +1097,7 @@ const learnt = (function learnt(hash2, length2) {
     next2 += whole2 + 1;
     return number;
   });
-  let words4 = new Int32Array(1024);
+  let words3 = new Int32Array(1024);
   const starts = [0];
   const lengths = [0];
   const hashes = [0];
@@ -1168,7 +1125,7 @@ const learnt = (function learnt(hash2, length2) {
       if (starts.length * 2 >= slots.length) grow();
       return slots[slotOf(hash2, length2)] = learnt(hash2, length2);
     }),
-    textOf: ((number) => texts[number] ??= Buffer.from(words4.buffer).toString(
+    textOf: ((number) => texts[number] ??= Buffer.from(words3.buffer).toString(
       "latin1",
       starts[number] * 4,
       starts[number] * 4 + lengths[number]
@@ -1862,13 +1819,17 @@ var contextOf = (function contextOf(visit, atlas, role) {
   };
   return visit.here;
 });
-var words2 = (function words2(meanings) {
+var words = (function words(meanings) {
   const known6 = folded2(meanings);
   return ofWord(((value, here) => {
     const meaning = known6.get(value.toLowerCase());
     if (meaning === void 0) return unknown(value);
     return typeof meaning === "function" ? meaning(value, here) : meaning;
   }));
+});
+var ofWord = (function ofWord(as) {
+  readers.add(as);
+  return as;
 });
 var statusOf = (function statusOf(property, meanings, absent2 = true) {
   const known6 = folded2(meanings);
@@ -3878,9 +3839,9 @@ var recordIn = (function recordIn(line2) {
 });
 var digestOf = (function digestOf(file, end, signal) {
   cryptoIsLoaded();
-  return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
+  return end < large ? Promise.resolve(sha2562(file, end)) : inThread(file, end, signal);
 });
-var sha256 = (function sha256(file, end) {
+var sha2562 = (function sha2562(file, end) {
   const { createHash: createHash8 } = process.getBuiltinModule("node:crypto");
   const { closeSync: closeSync10, openSync: openSync12, readSync: readSync10 } = process.getBuiltinModule("node:fs");
   const hash2 = createHash8("sha256");
@@ -4183,6 +4144,21 @@ var whyOf = (function whyOf({ unvouched, trailer, header: header2 }, knowledge2)
   if (unvouched !== void 0) return (() => "the inventory does not prove that it is complete");
   return ((type2) => knowledge2 === void 0 || trailer?.types[type2] === knowledge2(type2) ? void 0 : `version ${header2?.tool.version}, which saved the inventory, kept other properties of this type`);
 });
+var wideIn = (function wideIn(start2) {
+  const [first, second, third, fourth] = start2;
+  if (first === void 0 || second === void 0) return void 0;
+  if (first === 255 && second === 254 || first !== 0 && second === 0)
+    return third === 0 && fourth === 0 ? "utf-32le" : "utf-16le";
+  if (first === 254 && second === 255 || first === 0 && second !== 0) return "utf-16be";
+  const isFour = third === 254 && fourth === 255 || third === 0 && fourth !== 0;
+  return first === 0 && isFour && fourth !== void 0 ? "utf-32be" : void 0;
+});
+var wideTextIn = (function wideTextIn(bytes) {
+  const encoding = wideIn(bytes);
+  if (encoding === void 0) return void 0;
+  const decode = wideDecoder(encoding);
+  return decode(bytes) + decode();
+});
 var hasHeader = (function hasHeader(path) {
   const descriptor2 = openSync6(path, "r");
   try {
@@ -4215,6 +4191,15 @@ var textFile = (async function textFile(target, signal) {
   } catch (error) {
     whole2.close();
     throw error;
+  }
+});
+var encodingOf = (function encodingOf(file) {
+  const start2 = Buffer.alloc(4);
+  const descriptor2 = openSync7(file, "r");
+  try {
+    return wideIn(start2.subarray(0, readSync7(descriptor2, start2, 0, 4, 0)));
+  } finally {
+    closeSync6(descriptor2);
   }
 });
 var sizeOf = (function sizeOf(file) {
@@ -5544,7 +5529,7 @@ var breakdownInWords = (function breakdownInWords({
     sentence(mayLeave, "may leave", parts2["may-leave"])
   ].filter(((said) => said !== void 0));
 });
-var sentence = (function sentence(total, words4, { findings, notes, accepted }) {
+var sentence = (function sentence(total, words3, { findings, notes, accepted }) {
   if (total === 0) return void 0;
   const rest2 = total - findings - notes - accepted;
   const said = [
@@ -5553,7 +5538,7 @@ var sentence = (function sentence(total, words4, { findings, notes, accepted }) 
     ...accepted > 0 ? [`${grouped(accepted)} accepted by the policy`] : [],
     ...rest2 > 0 ? [`${grouped(rest2)} of rules that are off`] : []
   ];
-  return `${grouped(total)} ${words4} = ${said.join(" + ")}`;
+  return `${grouped(total)} ${words3} = ${said.join(" + ")}`;
 });
 var placeRows = (function placeRows({ countries, anywhere }) {
   const rows2 = countries.map((({ country, standing: standing2, roles: row }) => ({
@@ -6416,8 +6401,8 @@ const createHash = ((...all) => (createHash_taken ??= process.getBuiltinModule("
 let randomUUID_taken;
 const randomUUID = ((...all) => (randomUUID_taken ??= process.getBuiltinModule("node:crypto").randomUUID)(...all));
 const { readFileSync: readFileSync4, readlinkSync: readlinkSync2 } = process.getBuiltinModule("node:fs");
-const { constants: constants2 } = process.getBuiltinModule("node:os");
-const { constants: constants3, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
+const { constants } = process.getBuiltinModule("node:os");
+const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
 let connect_taken;
 const connect = (...all) => (connect_taken ??= process.getBuiltinModule("node:net").connect)(...all);
@@ -6638,7 +6623,7 @@ function amongLabels(labels, wanted) {
     );
   });
 }
-var among = (words4, globs) => words4.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
+var among = (words3, globs) => words3.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
 
 
 // src/classes.ts
@@ -7644,90 +7629,12 @@ function classFlow({ classes: classes2, boundary }) {
 
 // src/sha256.ts
 
+import { sha256 } from "./vendor/noble-hashes-sha2.js";
 var mostBlocks = 64;
 var blocks = 0;
 
 
 var blocksFor = ((bytes) => Math.ceil((bytes + 9) / 64));
-
-var words = new Int32Array(64);
-
-var initial = [
-  1779033703,
-  3144134277,
-  1013904242,
-  2773480762,
-  1359893119,
-  2600822924,
-  528734635,
-  1541459225
-];
-var constants = Int32Array.of(
-  1116352408,
-  1899447441,
-  3049323471,
-  3921009573,
-  961987163,
-  1508970993,
-  2453635748,
-  2870763221,
-  3624381080,
-  310598401,
-  607225278,
-  1426881987,
-  1925078388,
-  2162078206,
-  2614888103,
-  3248222580,
-  3835390401,
-  4022224774,
-  264347078,
-  604807628,
-  770255983,
-  1249150122,
-  1555081692,
-  1996064986,
-  2554220882,
-  2821834349,
-  2952996808,
-  3210313671,
-  3336571891,
-  3584528711,
-  113926993,
-  338241895,
-  666307205,
-  773529912,
-  1294757372,
-  1396182291,
-  1695183700,
-  1986661051,
-  2177026350,
-  2456956037,
-  2730485921,
-  2820302411,
-  3259730800,
-  3345764771,
-  3516065817,
-  3600352804,
-  4094571909,
-  275423344,
-  430227734,
-  506948616,
-  659060556,
-  883997877,
-  958139571,
-  1322822218,
-  1537002063,
-  1747873779,
-  1955562222,
-  2024104815,
-  2227730452,
-  2361852424,
-  2428436474,
-  2756734187,
-  3204031479,
-  3329325298
-);
 
 // src/account-ids.ts
 var forms = providers_2.flatMap(
@@ -8504,10 +8411,7 @@ function isAbsent(target, key2) {
 // src/locate/words.ts
 
 var readers = /* @__PURE__ */ new WeakSet();
-function ofWord(as) {
-  readers.add(as);
-  return as;
-}
+
 var readsWord = (row) => "read" in row && (row.as === void 0 || readers.has(row.as));
 
 
@@ -8621,9 +8525,9 @@ import { forTerminal, toJson, wholeForTerminal } from "./cli.js";
 function accountInWords({ provider, scope, declared }, run = unnamed, escape = forTerminal) {
   if (declared) return `file ${escape(declared.file)}`;
   const facts = isProvider(provider) ? factsOf(provider) : void 0;
-  const words4 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
+  const words3 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
   const name = accountName(scope, run);
-  return name === void 0 ? words4 : `${escape(name)} (${words4})`;
+  return name === void 0 ? words3 : `${escape(name)} (${words3})`;
 }
 function resourcesIn({ provider, scope }, { byAccount: byAccount2 }) {
   if (!byAccount2) return "not counted";
@@ -8867,7 +8771,7 @@ function changesIn({
   };
 }
 var isKnown = (({ baselineState }) => baselineState === "known");
-var words3 = {
+var words2 = {
   baseline: {
     new: "new",
     known: "known",
@@ -8881,7 +8785,7 @@ var words3 = {
     notSeen: "cannot be determined from the plan"
   }
 };
-var partInWords = ({ kind }, part2) => words3[kind][part2];
+var partInWords = ({ kind }, part2) => words2[kind][part2];
 function comparisonInWords(it) {
   const fresh = it.kind === "baseline" ? it.new === 0 ? "no new finding" : counted(it.new, "new finding") : it.new === 0 ? "no finding would newly leave" : `${counted(it.new, "finding")} would newly leave`;
   const rest2 = [
@@ -9465,7 +9369,7 @@ function inThread(file, end, signal) {
   return new Promise((done, fail) => {
     const thread = new Worker(
       `const { parentPort, workerData } = require("node:worker_threads");
-       parentPort.postMessage((${sha256.toString()})(...workerData));`,
+       parentPort.postMessage((${sha2562.toString()})(...workerData));`,
       {
         eval: true,
         workerData: [file, end],
@@ -9597,8 +9501,8 @@ function detailsOf(error, depth = 3) {
   if (!Array.isArray(details) || depth === 0) return [];
   return details.slice(0, 5).flatMap((detail) => {
     const { code, message } = Object(detail);
-    const words4 = [code, message].filter((one) => typeof one === "string" && one !== "");
-    return [...words4.length > 0 ? [words4.join(": ")] : [], ...detailsOf(detail, depth - 1)];
+    const words3 = [code, message].filter((one) => typeof one === "string" && one !== "");
+    return [...words3.length > 0 ? [words3.join(": ")] : [], ...detailsOf(detail, depth - 1)];
   });
 }
 function oneLine(text2) {
@@ -10724,15 +10628,7 @@ var stopped = ({ name, size }, at3) => fileGap(
 
 
 // src/collect/inventory/encoding.ts
-function wideIn(start2) {
-  const [first, second, third, fourth] = start2;
-  if (first === void 0 || second === void 0) return void 0;
-  if (first === 255 && second === 254 || first !== 0 && second === 0)
-    return third === 0 && fourth === 0 ? "utf-32le" : "utf-16le";
-  if (first === 254 && second === 255 || first === 0 && second !== 0) return "utf-16be";
-  const isFour = third === 254 && fourth === 255 || third === 0 && fourth !== 0;
-  return first === 0 && isFour && fourth !== void 0 ? "utf-32be" : void 0;
-}
+
 function wideDecoder(encoding) {
   if (encoding === "utf-16le" || encoding === "utf-16be") {
     const decoder = new TextDecoder(encoding);
@@ -10755,12 +10651,7 @@ function wideDecoder(encoding) {
     return text2;
   };
 }
-function wideTextIn(bytes) {
-  const encoding = wideIn(bytes);
-  if (encoding === void 0) return void 0;
-  const decode = wideDecoder(encoding);
-  return decode(bytes) + decode();
-}
+
 var mark = 65279;
 var letter = (code) => code > 1114111 || code >= 55296 && code < 57344 ? "\uFFFD" : String.fromCodePoint(code);
 
@@ -10809,15 +10700,7 @@ async function* decoded2(chunks, encoding) {
   for await (const chunk of chunks) yield decode(chunk);
   yield decode();
 }
-function encodingOf(file) {
-  const start2 = Buffer.alloc(4);
-  const descriptor2 = openSync7(file, "r");
-  try {
-    return wideIn(start2.subarray(0, readSync7(descriptor2, start2, 0, 4, 0)));
-  } finally {
-    closeSync6(descriptor2);
-  }
-}
+
 async function copied(name, from2, signal) {
   const folder = mkdtempSync4(join5(tmpdir4(), "data-boundary-"));
   const remove = () => {
@@ -11011,7 +10894,7 @@ var others = /* @__PURE__ */ new Set([
 ]);
 var signals = [
   ...new Map(
-    Object.entries(constants2.signals).filter((([name]) => !others.has(name))).map((([name, number]) => [number, name]))
+    Object.entries(constants.signals).filter((([name]) => !others.has(name))).map((([name, number]) => [number, name]))
   ).values()
 ];
 var pending = /* @__PURE__ */ new Set();
@@ -11110,8 +10993,8 @@ function opened2({ name, descriptor: descriptor2, stats }) {
     if (descriptor2 !== void 0) return ofDescriptor(descriptor2);
     if (stats.isSocket()) return connect(name);
     if (!stats.isFIFO())
-      return createWriteStream2(name, { fd: openSync8(name, constants3.O_WRONLY) });
-    return ofDescriptor(openSync8(name, constants3.O_WRONLY | constants3.O_NONBLOCK));
+      return createWriteStream2(name, { fd: openSync8(name, constants2.O_WRONLY) });
+    return ofDescriptor(openSync8(name, constants2.O_WRONLY | constants2.O_NONBLOCK));
   } catch (error) {
     if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
     throw cannotWrite(name, error);
@@ -12232,10 +12115,10 @@ var packFiles = {
 };
 var manifestFile = "manifest.json";
 var chainFile = "previous-manifests.json";
-var sha2562 = (bytes) => createHash5("sha256").update(bytes).digest("hex");
+var sha2563 = (bytes) => createHash5("sha256").update(bytes).digest("hex");
 var json2 = (value) => `${JSON.stringify(value, null, 2)}
 `;
-var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
+var sealed = (manifest) => json2({ ...manifest, sha256: sha2563(json2(manifest)) });
 function manifestOf(directory) {
   const file = join12(directory, manifestFile);
   let text2;
@@ -12301,7 +12184,7 @@ function faultOfChain(kept2, previous) {
     return `${chainFile}: does not contain the manifest of the previous pack`;
   let expected = previous;
   for (const [i, text2] of kept2.entries().toArray().toReversed()) {
-    const found = sha2562(text2);
+    const found = sha2563(text2);
     if (found !== expected)
       return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the next one expects ${expected ?? "no previous manifest"}`;
     expected = previousOf(text2);
@@ -12365,11 +12248,11 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     files: Object.fromEntries(
       [...Object.values(packFiles), ...chain.length > 0 ? [chainFile] : []].sort().map((name) => {
         const bytes = readFileSync9(join14(directory, name));
-        return [name, { sha256: sha2562(bytes), bytes: bytes.length }];
+        return [name, { sha256: sha2563(bytes), bytes: bytes.length }];
       })
     ),
     knowledge: packagedDigests("rules"),
-    previous: chain.length > 0 ? sha2562(chain.at(-1)) : null
+    previous: chain.length > 0 ? sha2563(chain.at(-1)) : null
   };
   await write2(place, [sealed(manifest)]);
 }
@@ -12397,7 +12280,7 @@ function inventoryFile(output, {
   shard,
   piece
 }, knowledge2) {
-  const sha2563 = createHash6("sha256");
+  const sha2564 = createHash6("sha256");
   const types2 = /* @__PURE__ */ new Map();
   let resources = 0;
   let gaps = 0;
@@ -12405,7 +12288,7 @@ function inventoryFile(output, {
   function line2(record) {
     const text2 = `${JSON.stringify(record)}
 `;
-    sha2563.update(text2);
+    sha2564.update(text2);
     output.write(text2);
   }
   const first = {
@@ -12446,7 +12329,7 @@ function inventoryFile(output, {
         gaps,
         coverage: coverage2,
         types: Object.fromEntries([...types2].sort(([a], [b]) => a < b ? -1 : 1)),
-        sha256: sha2563.digest("hex")
+        sha256: sha2564.digest("hex")
       };
       output.write(`${JSON.stringify(last2)}
 `);
@@ -13393,15 +13276,15 @@ var isArn = ((text2) => arnForm.test(text2));
 
 
 var regionPlace = ofWord(
-  (code, { resource }) => code.toLowerCase() === resource.location?.toLowerCase() ? own : code
+  ((code, { resource }) => code.toLowerCase() === resource.location?.toLowerCase() ? own : code)
 );
-var otherEnd = ofWord((code, here) => {
+var otherEnd = ofWord(((code, here) => {
   const place = regionPlace(code, here);
   return place === own ? none2 : place;
-});
+}));
 
 var zonePlace = ofWord(
-  (zone, here) => zone.slice(0, -1) === here.resource.location ? own : zone
+  ((zone, here) => zone.slice(0, -1) === here.resource.location ? own : zone)
 );
 function bucketNamed(name, here) {
   if (name.startsWith("arn:")) return arnPlace(name, here);
@@ -14033,7 +13916,7 @@ export {
   scan,
   schemaVersion,
   service,
-  sha2562 as sha256,
+  sha2563 as sha256,
   sha256Of,
   silent,
   silent as silent_2,
@@ -14062,7 +13945,7 @@ export {
   withoutAccounts,
   withoutMark,
   withoutTags,
-  words2 as words,
+  words,
   workspaceAt,
   writeTo,
   zonePlace

@@ -1,4 +1,4 @@
-/** The hash of short texts that is our own says what `node:crypto` says. */
+/** The hash of short texts says what `node:crypto` says. */
 import { createHash } from "node:crypto";
 import { expect, test, vi } from "vitest";
 

@@ -25,7 +25,7 @@ export const common = {
 
 /** "@aws-sdk/client-s3" -> "aws-sdk-client-s3.js" */
 export function fileOf(specifier: string): string {
-  return `${specifier.replace(/^@/, "").replaceAll("/", "-")}.js`;
+  return `${specifier.replace(/^@|\.js$/g, "").replaceAll("/", "-")}.js`;
 }
 
 /**
