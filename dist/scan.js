@@ -2086,10 +2086,12 @@ var sameLabels = (function sameLabels(one, other) {
 var hashOf = (function hashOf(text2, before = 2166136261) {
   const { length: length2 } = text2;
   let hash2 = before;
-  let i = 0;
-  for (; i + 1 < length2; i += 2)
-    hash2 = Math.imul(hash2 ^ (text2.charCodeAt(i) | text2.charCodeAt(i + 1) << 16), 16777619);
-  return i < length2 ? Math.imul(hash2 ^ text2.charCodeAt(i), 16777619) : hash2;
+  for (let i = 0; i < length2; i += 2) {
+    const second = i + 1 < length2 ? text2.charCodeAt(i + 1) << 16 : 0;
+    const mix = Math.imul(hash2 ^ (text2.charCodeAt(i) | second), 16777619);
+    hash2 = mix ^ mix >>> 15;
+  }
+  return hash2;
 });
 var remembered = (function remembered(text2) {
   let hash2 = known2.get(text2);

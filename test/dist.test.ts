@@ -270,7 +270,9 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)
     expect(status).toBe(0);
     const loaded = readFileSync(seen, "utf8").split("\n");
     expect(loaded.some((url) => url.endsWith("/dist/cli.js"))).toBe(true);
-    expect(loaded.filter((url) => /vendor\/(?!commander|noble-hashes|shared-esbuild)/.test(url))).toEqual([]);
+    expect(
+      loaded.filter((url) => /vendor\/(?!commander|noble-hashes|shared-esbuild)/.test(url)),
+    ).toEqual([]);
     // What is known of a cloud that the inventory does not name.
     expect(loaded.filter((url) => url.includes("/rows-azure"))).toEqual([]);
     // Node takes a third of a millisecond for each.

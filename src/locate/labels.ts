@@ -93,14 +93,17 @@ export function sameLabels(one: Labels, other: Labels): boolean {
   return labels === 0;
 }
 
-/** FNV-1a over two letters at a time, from a hash of what stands before it. */
+/** Of two letters at a time, from a hash of what stands before them. */
 function hashOf(text: string, before = 2_166_136_261): number {
   const { length } = text;
   let hash = before;
-  let i = 0;
-  for (; i + 1 < length; i += 2)
-    hash = Math.imul(hash ^ (text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16)), 16_777_619);
-  return i < length ? Math.imul(hash ^ text.charCodeAt(i), 16_777_619) : hash;
+  // The second of two letters reaches the lower bits by the shift alone, and tables look at these.
+  for (let i = 0; i < length; i += 2) {
+    const second = i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0;
+    const mix = Math.imul(hash ^ (text.charCodeAt(i) | second), 16_777_619);
+    hash = mix ^ (mix >>> 15);
+  }
+  return hash;
 }
 
 /** A hash that is looked up where it came lately: names of labels and reasons of gaps are those of other resources too. */
