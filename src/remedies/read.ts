@@ -84,7 +84,13 @@ export interface RemedyEntry extends Omit<Remedy, "type" | "role"> {
 
 /** By what it is called, as a report needs a few of them; throws where a file is invalid: a fault of the package. */
 export function readRemedies(): Readonly<Record<string, () => RemedyEntry>> {
-  return Object.fromEntries(entries().map((entry) => [keyOf(entry), () => entry]));
+  const byKey: Record<string, () => RemedyEntry> = {};
+  for (const entry of entries()) {
+    const key = keyOf(entry);
+    if (byKey[key]) throw new Error(`remedies: two entries begin with ${key}`);
+    byKey[key] = () => entry;
+  }
+  return byKey;
 }
 
 /** Type in lower case, as ARM spells types differently from API to API -> what its entries are called. */
