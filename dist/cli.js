@@ -1390,6 +1390,10 @@ var PlainOutput = withMethods(class extends EventEmitter {
   left = most;
   stream;
   failed;
+  constructor() {
+    super();
+    this.setMaxListeners(0);
+  }
   
   /** What is left where somebody made the pipe such that it refuses what it has no room for. */
   

@@ -1311,14 +1311,17 @@ var misfit = (function misfit(value, shape) {
     }
   return void 0;
 });
-var nothingToRead = (function nothingToRead({ properties }, { provider, rows: rows2 }) {
+var nothingToRead = (function nothingToRead({ properties }, type2) {
+  const { provider, rows: rows2 } = type2;
   if (!isRecord(properties))
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
   const { envelope } = factsOf(provider).types;
   if (envelope === void 0) return void 0;
   const isInside = (row) => pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
-  const isUnread = Object.hasOwn(properties, envelope) && !isRecord(properties[envelope]);
-  if (!isUnread || !rows2.some(isInside)) return void 0;
+  let isRead2 = readingInside.get(type2);
+  if (isRead2 === void 0) readingInside.set(type2, isRead2 = rows2.some(isInside));
+  if (!isRead2 || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
+    return void 0;
   return {
     why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
@@ -7949,6 +7952,7 @@ var anything = (() => ({
 
 
 var isRecord = ((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+var readingInside = /* @__PURE__ */ new WeakMap();
 
 
 var pathsOf = (row) => [

@@ -25,6 +25,12 @@ export class PlainOutput extends EventEmitter {
   private stream: NodeJS.WriteStream | undefined;
   private failed: Error | undefined;
 
+  constructor() {
+    super();
+    // Where one process runs many commands, each of them listens until it ends.
+    this.setMaxListeners(0);
+  }
+
   write(text: string, done?: (error?: Error | null) => void): boolean {
     if (this.stream) return this.stream.write(text, done);
     const bytes = Buffer.from(text);

@@ -79,19 +79,25 @@ export interface Unreadable {
   readonly of: (row: Row) => boolean;
 }
 
+/** Whether some row reads inside the envelope: asked for each resource. */
+const readingInside = new WeakMap<ResourceType, boolean>();
+
 /** What can't be read off this resource: its record is none, or the envelope of its settings is null or no record. */
 export function nothingToRead(
   { properties }: Resource,
-  { provider, rows }: ResourceType,
+  type: ResourceType,
 ): Unreadable | undefined {
+  const { provider, rows } = type;
   if (!isRecord(properties))
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
   const { envelope } = factsOf(provider).types;
   if (envelope === undefined) return undefined;
   const isInside = (row: Row): boolean =>
     pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
-  const isUnread = Object.hasOwn(properties, envelope) && !isRecord(properties[envelope]);
-  if (!isUnread || !rows.some(isInside)) return undefined;
+  let isRead = readingInside.get(type);
+  if (isRead === undefined) readingInside.set(type, (isRead = rows.some(isInside)));
+  if (!isRead || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
+    return undefined;
   return {
     why: `${shapeName(properties[envelope])} where its properties are expected`,
     // Answers to calls of their own stand beside it, and can be read.
