@@ -1395,7 +1395,7 @@ var PlainOutput = withMethods(class extends EventEmitter {
     this.setMaxListeners(0);
   }
   
-  /** What is left where somebody made the pipe such that it refuses what it has no room for. */
+  /** What is left to write: a full pipe that is not blocking takes no more (EAGAIN). */
   
   opened() {
     const stream = this.stream = process.stdout;

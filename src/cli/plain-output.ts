@@ -6,8 +6,8 @@ import { EventEmitter } from "node:events";
 import { fstatSync, writeSync } from "node:fs";
 
 /**
- * In bytes; what comes after it goes to Node's stream. A pipe takes so many before anybody reads them, so that nothing
- * waits here, where no signal would be heard: https://man7.org/linux/man-pages/man7/pipe.7.html
+ * In bytes; the rest goes to Node's stream. An empty pipe takes this much before anybody reads, so a write does not
+ * block here, where no signal would be handled: https://man7.org/linux/man-pages/man7/pipe.7.html
  */
 const most = 16 * 1024;
 
@@ -41,7 +41,7 @@ export class PlainOutput extends EventEmitter {
     return true;
   }
 
-  /** What is left where somebody made the pipe such that it refuses what it has no room for. */
+  /** What is left to write: a full pipe that is not blocking takes no more (EAGAIN). */
   private unwritten(bytes: Buffer): Buffer {
     let at = 0;
     try {
