@@ -1,3 +1,126 @@
+var streamed = (async function* streamed(produce, abandon) {
+  const ready = [];
+  const waiting = [];
+  let wake = () => void 0;
+  const end = { reached: false };
+  let left = false;
+  const put = (async (item) => {
+    if (left) return;
+    ready.push(item);
+    wake();
+    if (ready.length > room) await new Promise((go) => waiting.push(go));
+  });
+  const work = produce(put).catch(((error) => {
+    end.fault = { error };
+  })).finally((() => {
+    end.reached = true;
+    wake();
+  }));
+  try {
+    for (; ; ) {
+      while (ready.length > 0) {
+        yield ready.shift();
+        waiting.shift()?.();
+      }
+      if (end.reached) break;
+      await new Promise(((awake) => {
+        wake = awake;
+      }));
+    }
+  } finally {
+    left = true;
+    if (!end.reached) abandon();
+    for (const go of waiting.splice(0)) go();
+    await work;
+  }
+  if (end.fault) throw end.fault.error;
+});
+var formOf = (function formOf(target) {
+  const match = form.exec(target);
+  if (!match)
+    throw new UserError(
+      `${target}: unknown AWS target; use aws, aws:ACCOUNT with the 12 digits of an account, aws:org, or aws:config/AGGREGATOR with the name of an aggregator`
+    );
+  return { account: match[1], isOrganization: match[2] !== void 0, aggregator: match[3] };
+});
+var awsSource = (function awsSource(listed, others = listedBy_2("cloudControl")) {
+const begun = (function begun(target, options, work) {
+    const { account } = formOf(target);
+    const abandoned = new AbortController();
+    cryptoIsLoaded();
+    return streamed(
+      (async (put) => {
+        try {
+          if (account !== void 0) await put(expectedIn([{ account }]));
+          if (account !== void 0 && options.isMine?.("aws", account) === false) return;
+          const asked = options.lookers?.includes("macie") ? [...listed, macie2] : listed;
+          const known = { listed: asked, others };
+          const scan = await begin(account, known, options, abandoned.signal, put);
+          if (scan) await work(scan);
+        } finally {
+          abandoned.abort();
+        }
+      }),
+      (() => abandoned.abort())
+    );
+  });
+  return {
+    provider: "aws",
+    understands: (target) => /^aws(:|$)/.test(target),
+    collect: (function(target, options) {
+      const { account, isOrganization, aggregator } = formOf(target);
+      const role = roleOf(options.role, options.externalId);
+      if (aggregator !== void 0) {
+        if (role !== void 0)
+          throw new UserError(
+            `${target}: takes no role, as the aggregator is asked in the account of the credentials; leave out --role`
+          );
+        return begun(target, options, ((scan) => scanAggregator(scan, aggregator)));
+      }
+      if (isOrganization && role === void 0)
+        throw new UserError(
+          "aws:org requires --role, a read-only role in each account; OrganizationAccountAccessRole has full access and is never used implicitly"
+        );
+      return begun(target, options, (async (scan) => {
+        if (isOrganization) await scanOrganization(scan, role);
+        else await scanOne(scan, account ?? scan.caller.account, role);
+      }));
+    }),
+    discover: (target, options) => begun(target, options, async (scan) => {
+      const { put, caller } = scan;
+      const { isOrganization, aggregator } = formOf(target);
+      if (aggregator !== void 0) return scanAggregator(scan, aggregator, true);
+      if (caller.account !== unknownAccount) await put(expectedIn([{ account: caller.account }]));
+      else await put(unreached(caller.account, caller.fault, scan.signal));
+      if (isOrganization)
+        await put(
+          await listAccounts(
+            scan,
+            (members) => scan.put(expectedIn(members.filter(({ account }) => account !== caller.account)))
+          )
+        );
+    })
+  };
+  
+});
+var scanOne = (async function scanOne(scan, account, role) {
+  const { caller } = scan;
+  if (role !== void 0 && !isRole(caller, account, role)) {
+    await scan.put(
+      caller.fault === void 0 ? { coverage: [stsLine(caller.account, caller.home, "complete", caller.calls)] } : unreached(caller.account, caller.fault, scan.signal)
+    );
+    return scanByRole(scan, account, role);
+  }
+  if (caller.account !== unknownAccount && caller.account !== account)
+    throw new TargetError2(
+      `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`
+    );
+  if (caller.account !== unknownAccount) {
+    await scan.put(expectedIn([{ account }]));
+    if (scan.options.isMine?.("aws", account) === false) return;
+  }
+  return scanOwn(scan, account);
+});
 import {
   begin,
   interrupted,
@@ -48,6 +171,7 @@ import {
 
 // src/collect/aws/aws.ts
 import { TargetError as TargetError2, UserError } from "./cli.js";
+import { cryptoIsLoaded } from "./scan.js";
 
 // src/collect/aws/list-accounts.ts
 async function listAccounts({ configure, caller, limit, signal, options }, take) {
@@ -844,131 +968,14 @@ async function scanMember(scan, { account, name }, role) {
 
 // src/collect/aws/stream.ts
 var room = 32;
-async function* streamed(produce, abandon) {
-  const ready = [];
-  const waiting = [];
-  let wake = () => void 0;
-  const end = { reached: false };
-  let left = false;
-  const put = async (item) => {
-    if (left) return;
-    ready.push(item);
-    wake();
-    if (ready.length > room) await new Promise((go) => waiting.push(go));
-  };
-  const work = produce(put).catch((error) => {
-    end.fault = { error };
-  }).finally(() => {
-    end.reached = true;
-    wake();
-  });
-  try {
-    for (; ; ) {
-      while (ready.length > 0) {
-        yield ready.shift();
-        waiting.shift()?.();
-      }
-      if (end.reached) break;
-      await new Promise((awake) => {
-        wake = awake;
-      });
-    }
-  } finally {
-    left = true;
-    if (!end.reached) abandon();
-    for (const go of waiting.splice(0)) go();
-    await work;
-  }
-  if (end.fault) throw end.fault.error;
-}
+
 
 // src/collect/aws/aws.ts
 var form = /^aws(?::(?:(\d{12})|(org)|config\/([\w-]{1,256})))?$/;
-function formOf(target) {
-  const match = form.exec(target);
-  if (!match)
-    throw new UserError(
-      `${target}: unknown AWS target; use aws, aws:ACCOUNT with the 12 digits of an account, aws:org, or aws:config/AGGREGATOR with the name of an aggregator`
-    );
-  return { account: match[1], isOrganization: match[2] !== void 0, aggregator: match[3] };
-}
-function awsSource(listed, others = listedBy_2("cloudControl")) {
-  return {
-    provider: "aws",
-    understands: (target) => /^aws(:|$)/.test(target),
-    collect(target, options) {
-      const { account, isOrganization, aggregator } = formOf(target);
-      const role = roleOf(options.role, options.externalId);
-      if (aggregator !== void 0) {
-        if (role !== void 0)
-          throw new UserError(
-            `${target}: takes no role, as the aggregator is asked in the account of the credentials; leave out --role`
-          );
-        return begun(target, options, (scan) => scanAggregator(scan, aggregator));
-      }
-      if (isOrganization && role === void 0)
-        throw new UserError(
-          "aws:org requires --role, a read-only role in each account; OrganizationAccountAccessRole has full access and is never used implicitly"
-        );
-      return begun(target, options, async (scan) => {
-        if (isOrganization) await scanOrganization(scan, role);
-        else await scanOne(scan, account ?? scan.caller.account, role);
-      });
-    },
-    discover: (target, options) => begun(target, options, async (scan) => {
-      const { put, caller } = scan;
-      const { isOrganization, aggregator } = formOf(target);
-      if (aggregator !== void 0) return scanAggregator(scan, aggregator, true);
-      if (caller.account !== unknownAccount) await put(expectedIn([{ account: caller.account }]));
-      else await put(unreached(caller.account, caller.fault, scan.signal));
-      if (isOrganization)
-        await put(
-          await listAccounts(
-            scan,
-            (members) => scan.put(expectedIn(members.filter(({ account }) => account !== caller.account)))
-          )
-        );
-    })
-  };
-  function begun(target, options, work) {
-    const { account } = formOf(target);
-    const abandoned = new AbortController();
-    return streamed(
-      async (put) => {
-        try {
-          if (account !== void 0) await put(expectedIn([{ account }]));
-          if (account !== void 0 && options.isMine?.("aws", account) === false) return;
-          const asked = options.lookers?.includes("macie") ? [...listed, macie2] : listed;
-          const known = { listed: asked, others };
-          const scan = await begin(account, known, options, abandoned.signal, put);
-          if (scan) await work(scan);
-        } finally {
-          abandoned.abort();
-        }
-      },
-      () => abandoned.abort()
-    );
-  }
-}
+
+
 var aws = awsSource(services);
-async function scanOne(scan, account, role) {
-  const { caller } = scan;
-  if (role !== void 0 && !isRole(caller, account, role)) {
-    await scan.put(
-      caller.fault === void 0 ? { coverage: [stsLine(caller.account, caller.home, "complete", caller.calls)] } : unreached(caller.account, caller.fault, scan.signal)
-    );
-    return scanByRole(scan, account, role);
-  }
-  if (caller.account !== unknownAccount && caller.account !== account)
-    throw new TargetError2(
-      `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`
-    );
-  if (caller.account !== unknownAccount) {
-    await scan.put(expectedIn([{ account }]));
-    if (scan.options.isMine?.("aws", account) === false) return;
-  }
-  return scanOwn(scan, account);
-}
+
 var isRole = ({ account, identity }, wanted, { name }) => account === wanted && identity?.split(":")[5]?.startsWith(`assumed-role/${name.split("/").at(-1)}/`) === true;
 
 export {

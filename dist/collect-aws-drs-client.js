@@ -1,3 +1,7 @@
+var drsClient = (function drsClient(config) {
+  const { ask, ...client } = clientOf(config);
+  return { ...client, describeSourceServers: ask };
+});
 import {
   listOperation,
   restJsonClient
@@ -6,10 +10,7 @@ import {
 // src/collect/aws/drs-client.ts
 var describeSourceServers = listOperation("drs", "DescribeSourceServers", "items");
 var clientOf = restJsonClient("drs", describeSourceServers);
-function drsClient(config) {
-  const { ask, ...client } = clientOf(config);
-  return { ...client, describeSourceServers: ask };
-}
+
 export {
   describeSourceServers,
   drsClient

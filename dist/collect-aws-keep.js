@@ -1,31 +1,4 @@
-import {
-  bareJson,
-  coverageOf,
-  inRegion,
-  tagged,
-  taggedOnly,
-  taggingService,
-  unlessOffered
-} from "./offered-list.js";
-import {
-  GuardedError,
-  firstInOrder,
-  following,
-  isWanted,
-  onlyAnswers,
-  pagesOf,
-  refusalGap,
-  refusalOf,
-  saysNone,
-  send,
-  statusOf
-} from "./collect-aws-pages.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
-
-// src/collect/aws/damage.ts
-function damageLog() {
+var damageLog = (function damageLog() {
   const known = /* @__PURE__ */ new Map();
   return {
     add({ operation, elements, fault }) {
@@ -36,26 +9,24 @@ function damageLog() {
         elements: before.elements + elements
       });
     },
-    gaps: (place2, what) => [...known].map(
+    gaps: ((place2, what) => [...known].map(
       ([operation, { fault, elements }]) => refusalGap(
         { kind: "failed", said: fault },
         place2,
         `${elements} of the elements that ${operation} answered are not ${what}, and were left out`,
         elements
       )
-    )
+    ))
   };
-}
-
-// src/collect/aws/enabled-regions.ts
-function askRegions(calls) {
+});
+var askRegions = (function askRegions(calls) {
   const damages = damageLog();
   const tally = { calls: 0, damaged: damages.add };
   const found = askEc2(calls, tally);
   found.catch(() => void 0);
   return { found, tally, damages };
-}
-async function regionsOf(session, { found: asked, tally, damages } = askRegions(session)) {
+});
+var regionsOf = (async function regionsOf(session, { found: asked, tally, damages } = askRegions(session)) {
   const place2 = { scope: session.account, region: session.home, service: "ec2" };
   try {
     const found = split(await asked);
@@ -78,66 +49,34 @@ async function regionsOf(session, { found: asked, tally, damages } = askRegions(
       return { enabled, disabled: [], gaps: [gap], calls: tally.calls, service: "ec2" };
     }
   }
-}
-async function askEc2(session, tally) {
+});
+var askEc2 = (async function askEc2(session, tally) {
   const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
   const client = onlyAnswers(new EC2(session.config(session.home)));
   try {
     const { Regions = [] } = await send(
       session,
       tally,
-      (options) => client.describeRegions({ AllRegions: true }, options)
+      ((options) => client.describeRegions({ AllRegions: true }, options))
     );
     if (Regions.length === 0) throw new Error("ec2:DescribeRegions named no region");
-    return Regions.map(({ RegionName = "", OptInStatus }) => ({
+    return Regions.map((({ RegionName = "", OptInStatus }) => ({
       name: RegionName,
       on: OptInStatus !== "not-opted-in"
-    }));
+    })));
   } finally {
     client.destroy();
   }
-}
-async function askAccount(session, tally) {
-  const { Account } = await import("./vendor/aws-sdk-client-account.js");
-  const client = onlyAnswers(new Account(session.config(session.home)));
-  try {
-    const found = [];
-    const pages = pagesOf(
-      session,
-      tally,
-      "account:ListRegions",
-      (options, NextToken) => client.listRegions({ MaxResults: 50, NextToken }, options),
-      (page) => page.NextToken
-    );
-    for await (const page of pages)
-      for (const { RegionName = "", RegionOptStatus } of page.Regions ?? [])
-        found.push({ name: RegionName, on: RegionOptStatus !== "DISABLED" });
-    if (found.length === 0) throw new Error("account:ListRegions named no region");
-    return found;
-  } finally {
-    client.destroy();
-  }
-}
-var split = (found) => ({
-  enabled: found.filter(({ on }) => on).map(({ name }) => name),
-  disabled: found.filter(({ on }) => !on).map(({ name }) => name)
 });
-
-// src/collect/aws/account.ts
-import pLimit2 from "./vendor/p-limit.js";
-
-// src/collect/aws/foreign-buckets.ts
-var nameOf = /^[a-z0-9][a-z0-9._-]{1,62}$/i;
-var named = /bucket(?:_?name|_?arn)?$/i;
-function addressed(value) {
+var addressed = (function addressed(value) {
   if (value.startsWith("arn:"))
     return value.includes(":s3:::") ? /^arn:[^:]+:s3:::([^/*]+)/.exec(value)?.[1] : void 0;
   return value.startsWith("s3") ? /^s3[an]?:\/\/([^/]+)/.exec(value)?.[1] : void 0;
-}
-function bucketNames() {
+});
+var bucketNames = (function bucketNames() {
   const seen = /* @__PURE__ */ new Set();
   const own = /* @__PURE__ */ new Set();
-  const walk = (value, key) => {
+  const walk = ((value, key) => {
     if (typeof value === "string") {
       const name = addressed(value) ?? (named.test(key) ? value : void 0);
       if (name !== void 0 && nameOf.test(name)) seen.add(name);
@@ -148,16 +87,16 @@ function bucketNames() {
       else
         for (const name of Object.keys(value)) walk(value[name], name);
     }
-  };
+  });
   return {
-    see({ type, name, properties }) {
+    see: (function({ type, name, properties }) {
       if (type === "AWS::S3::Bucket") own.add(name);
       walk(properties, "");
-    },
-    foreign: () => [...seen].filter((name) => !own.has(name)).sort()
+    }),
+    foreign: (() => [...seen].filter(((name) => !own.has(name))).sort())
   };
-}
-async function putForeignBuckets(session, names, put) {
+});
+var putForeignBuckets = (async function putForeignBuckets(session, names, put) {
   if (names.length === 0) return;
   const { account, partition, home } = session;
   const tally = { calls: 0 };
@@ -167,13 +106,13 @@ async function putForeignBuckets(session, names, put) {
   const missed = [];
   try {
     const found = await Promise.all(
-      names.map(async (Bucket) => {
+      names.map((async (Bucket) => {
         let region;
         try {
           const head = await send(
             session,
             tally,
-            (options) => client.headBucket({ Bucket }, options)
+            ((options) => client.headBucket({ Bucket }, options))
           );
           region = head.BucketRegion;
         } catch (error) {
@@ -193,7 +132,7 @@ async function putForeignBuckets(session, names, put) {
             source: "s3 HeadBucket"
           }
         ];
-      })
+      }))
     );
     const resources = found.flat();
     const worst = missed[0] && refusalOf(missed[0].error, session.signal);
@@ -219,44 +158,37 @@ async function putForeignBuckets(session, names, put) {
   } finally {
     client.destroy();
   }
-}
-function regionTold(error) {
+});
+var regionTold = (function regionTold(error) {
   const { $response } = Object(error);
   return $response?.headers?.["x-amz-bucket-region"];
-}
-var isGone = (error) => Object(error).$metadata?.httpStatusCode === 404;
-
-// src/collect/aws/labels.ts
-function labelStore() {
+});
+var labelStore = (function labelStore() {
   const kept = /* @__PURE__ */ new Map();
   const sets = /* @__PURE__ */ new Map();
   return {
-    keep({ id, location, labels: own }) {
+    keep: (function({ id, location, labels: own }) {
       const arn = ownerless(id);
       if (kept.has(arn)) return;
       const key = JSON.stringify(own);
       const labels = sets.get(key) ?? own;
       sets.set(key, labels);
       kept.set(arn, { arn, location, labels });
-    },
-    take(arn) {
+    }),
+    take: (function(arn) {
       const tagged2 = kept.get(arn);
       kept.delete(arn);
       return tagged2?.labels;
-    },
-    rest() {
+    }),
+    rest: (function() {
       const left = [...kept.values()];
       kept.clear();
       sets.clear();
       return left;
-    }
+    })
   };
-}
-var ownerless = (arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2");
-
-// src/collect/aws/contradictions.ts
-var elsewhereByRight = /* @__PURE__ */ new Set(["AWS::Redshift::DataShare"]);
-function contradictions() {
+});
+var contradictions = (function contradictions() {
   const found = /* @__PURE__ */ new Map();
   return {
     twice(rows) {
@@ -269,13 +201,13 @@ function contradictions() {
         else places.set(key, region);
       }
     },
-    see({ id, type, location, onlyReferred }, listedIn = location) {
+    see: (function({ id, type, location, onlyReferred }, listedIn = location) {
       if (location === void 0 || onlyReferred || location.startsWith("aws-")) return;
       const said = regionOf(id);
       if (said !== "" && said !== listedIn && !elsewhereByRight.has(type))
         found.set(id, [location, location === said ? listedIn : said]);
-    },
-    gap(place2) {
+    }),
+    gap: (function(place2) {
       const [first] = found;
       if (!first) return void 0;
       const [id, [judged, other]] = first;
@@ -285,18 +217,16 @@ function contradictions() {
         `${found.size} resources were listed in two locations, of which the first was judged`,
         found.size
       );
-    }
+    })
   };
-}
-function regionOf(arn) {
+});
+var regionOf = (function regionOf(arn) {
   if (!arn.startsWith("arn:")) return "";
   let at = 3;
   for (let colon = 0; colon < 2; colon++) at = arn.indexOf(":", at + 1);
   return arn.slice(at + 1, arn.indexOf(":", at + 1));
-}
-
-// src/collect/aws/probe.ts
-async function readTags(session, region, put, to) {
+});
+var readTags = (async function readTags(session, region, put, to) {
   const { account } = session;
   const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
   const damages = damageLog();
@@ -311,11 +241,11 @@ async function readTags(session, region, put, to) {
         elsewhere.see(one, region);
         to.shows(one);
       }
-      const direct = page.filter((one) => {
+      const direct = page.filter(((one) => {
         const listed = to.listed.has(one.type);
         if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
         return !listed;
-      });
+      }));
       if (direct.length > 0) await put({ resources: direct });
     }
     const contradiction = elsewhere.gap(place2);
@@ -368,46 +298,19 @@ async function readTags(session, region, put, to) {
       isTagged: false
     };
   }
-}
-var ofRegions = /* @__PURE__ */ new Set([
-  "guarded",
-  "no-endpoint",
-  "no-answer",
-  "bad-token",
-  "unused"
-]);
-async function alsoSo(kind, session, region, tally) {
-  const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
-  const client = onlyAnswers(new EC2(session.config(region)));
-  try {
-    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
-    return void 0;
-  } catch (error) {
-    const refusal = refusalOf(error, session.signal);
-    return refusal.kind === kind ? refusal : void 0;
-  } finally {
-    client.destroy();
-  }
-}
-
-// src/collect/aws/unit.ts
-import { parseArn } from "./scan.js";
-
-// src/collect/aws/listing-context.ts
-import pLimit from "./vendor/p-limit.js";
-var fanOut = 8;
-function listingContext(session, { service, region, guarded }, listing, tally, clientOf, missed) {
+});
+var listingContext = (function listingContext(session, { service, region, guarded }, listing, tally, clientOf, missed) {
   const { account, partition } = session;
   const few = pLimit(fanOut);
-  const call = async (action, ask, where = region, next = false) => {
+  const call = (async (action, ask, where = region, next = false) => {
     if (!listing.actions.includes(action))
       throw new Error(`${service.id} calls ${action} and does not declare it`);
     const guard = guarded.get(where);
     if (guard) throw new GuardedError(guard);
     const client = await clientOf();
-    return send(session, tally, (options) => inRegion(where, () => ask(client, options)), next);
-  };
-  const about = async (draft, property, action, work) => {
+    return send(session, tally, ((options) => inRegion(where, (() => ask(client, options)))), next);
+  });
+  const about = (async (draft, property, action, work) => {
     try {
       await work();
     } catch (error) {
@@ -417,48 +320,45 @@ function listingContext(session, { service, region, guarded }, listing, tally, c
       draft.unseen = { ...draft.unseen, [property]: `${action} ${wordOf(refusal)}` };
       missed(refusal, action);
     }
-  };
+  });
   return {
     region,
     account,
     partition,
-    arn: (of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`,
-    wanted: (of) => isWanted(session, of),
-    call: (action, ask, where) => call(action, ask, where),
-    pages: (action, ask, next, where) => following(
+    arn: ((of, resource, where = region) => `arn:${partition}:${of}:${where}:${account}:${resource}`),
+    wanted: ((of) => isWanted(session, of)),
+    call: ((action, ask, where) => call(action, ask, where)),
+    pages: ((action, ask, next, where) => following(
       action,
-      (token) => call(
+      ((token) => call(
         action,
-        (client, options) => ask(client, options, token),
+        ((client, options) => ask(client, options, token)),
         where,
         token !== void 0
-      ),
+      )),
       next
-    ),
-    detail: (draft, property, action, ask, { region: where } = {}) => about(draft, property, action, async () => {
+    )),
+    detail: ((draft, property, action, ask, { region: where } = {}) => about(draft, property, action, (async () => {
       const answer = await call(action, ask, where);
       if (answer[property] !== void 0)
         draft.properties = { ...draft.properties, [property]: answer[property] };
-    }),
-    attach: (draft, property, action, work) => about(draft, property, action, async () => {
+    }))),
+    attach: ((draft, property, action, work) => about(draft, property, action, (async () => {
       const value = await work();
       if (value !== void 0) draft.properties = { ...draft.properties, [property]: value };
-    }),
-    describe: (draft, action, ask, record, { region: where } = {}) => about(draft, "*", action, async () => {
+    }))),
+    describe: ((draft, action, ask, record, { region: where } = {}) => about(draft, "*", action, (async () => {
       draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
-    }),
-    each: (items = [], work) => Promise.all(items.map((item) => few(() => work(item))))
+    }))),
+    each: ((items = [], work) => Promise.all(items.map(((item) => few((() => work(item)))))))
   };
-}
-var wordOf = ({ kind }) => kind === "guarded" ? "denied by an organization policy" : kind === "refused" ? "refused" : kind === "throttled" ? "throttled" : "failed";
-
-// src/collect/aws/keep.ts
-function pick(record, keep) {
+});
+var pick = (function pick(record, keep) {
   const kept = {};
   for (const key of keep) if (record[key] !== void 0) kept[key] = plain(record[key]);
   return kept;
-}
-function plain(value) {
+});
+var plain = (function plain(value) {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString();
   if (Array.isArray(value)) return value.map(plain);
@@ -469,10 +369,8 @@ function plain(value) {
     if (made !== void 0) copy.push([key, made]);
   }
   return Object.fromEntries(copy);
-}
-
-// src/collect/aws/unit.ts
-async function runUnit(session, unit, put) {
+});
+var runUnit = (async function runUnit(session, unit, put) {
   const { service, called } = unit;
   const damages = /* @__PURE__ */ new Map();
   let current;
@@ -480,12 +378,12 @@ async function runUnit(session, unit, put) {
     calls: 0,
     damaged: (damage) => damages.get(current)?.add(damage)
   };
-  const client = () => session.clients.of(service.id, async (config) => {
+  const client = (() => session.clients.of(service.id, (async (config) => {
     const held = onlyAnswers(await service.client(config), {
       read: membersRead(session, service)
     });
     return service.bareJson ? bareJson(held) : held;
-  });
+  })));
   const gaps = [];
   let resources = 0;
   let worst;
@@ -493,7 +391,7 @@ async function runUnit(session, unit, put) {
     current = listing;
     damages.set(listing, damageLog());
     const details = /* @__PURE__ */ new Map();
-    const here = listingContext(session, unit, listing, tally, client, (refusal, action) => {
+    const here = listingContext(session, unit, listing, tally, client, ((refusal, action) => {
       const key = `${action} ${refusal.kind}`;
       const known = details.get(key);
       details.set(key, {
@@ -501,19 +399,19 @@ async function runUnit(session, unit, put) {
         resources: (known?.resources ?? 0) + 1,
         action
       });
-    });
+    }));
     const elsewhere = contradictions();
     let last = [];
-    const fresh = withoutOverlap(({ type, id }) => `${type} ${id}`);
+    const fresh = withoutOverlap((({ type, id }) => `${type} ${id}`));
     try {
       for await (const drafts of listing.list(here)) {
         const own = fresh(drafts);
         if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
         last = drafts;
-        const page = own.filter(({ ofProvider }) => !ofProvider).map((draft) => resourceOfDraft(session, unit, listing, draft));
-        const passedOver = own.flatMap(({ id, ofProvider }) => ofProvider ? [id] : []);
+        const page = own.filter((({ ofProvider }) => !ofProvider)).map(((draft) => resourceOfDraft(session, unit, listing, draft)));
+        const passedOver = own.flatMap((({ id, ofProvider }) => ofProvider ? [id] : []));
         for (const resource of page) elsewhere.see(resource);
-        resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
+        resources += page.filter((({ onlyReferred }) => !onlyReferred)).length;
         if (own.length > 0) await put({ resources: page, passedOver });
       }
     } catch (error) {
@@ -564,8 +462,8 @@ async function runUnit(session, unit, put) {
     ]
   });
   return worst;
-}
-function resourceOfDraft(session, { service, region, called, labels }, { types, actions }, { id, type, name, region: own, labels: ownLabels, properties, unseen }) {
+});
+var resourceOfDraft = (function resourceOfDraft(session, { service, region, called, labels }, { types, actions }, { id, type, name, region: own, labels: ownLabels, properties, unseen }) {
   if (!types.includes(type)) throw new Error(`${service.id} lists ${type} and does not declare it`);
   const location = own ?? (called === "global" ? void 0 : region);
   return {
@@ -584,52 +482,34 @@ function resourceOfDraft(session, { service, region, called, labels }, { types, 
     ...!isWanted(session, own) && { onlyReferred: true },
     source: `${service.id} ${actions[0].slice(actions[0].indexOf(":") + 1)}`
   };
-}
-async function classifyListError(error, session, { service, region }, tally) {
-  const refusal = refusalOf(error, session.signal);
-  return service.where === "regions" ? unlessOffered(session, refusal, { service: service.id, region, tally }) : refusal;
-}
-var place = ({ account }, { service, called }, action) => ({
-  scope: account,
-  region: called,
-  service: service.id,
-  action
 });
-var membersRead = ({ properties }, { lists, reads = [] }) => /* @__PURE__ */ new Set([...reads, ...lists.flatMap(({ types }) => types.flatMap((type) => properties(type)))]);
-var kindsOf = ({ types }) => types.join(", ");
-var typeOf = ({ types }) => {
-  const [only, ...more] = types;
-  return only !== void 0 && more.length === 0 ? { type: only } : {};
-};
-
-// src/collect/aws/account.ts
-async function scanAccount(session, services, check, trust, answered) {
+var scanAccount = (async function scanAccount(session, services, check, trust, answered) {
   const { account, signal } = session;
   const buckets = bucketNames();
   const put = firstOnly(check.put, buckets);
   const looked = /* @__PURE__ */ new Set();
-  const putForeign = async () => {
-    const names = buckets.foreign().filter((name) => !looked.has(name));
+  const putForeign = (async () => {
+    const names = buckets.foreign().filter(((name) => !looked.has(name)));
     for (const name of names) looked.add(name);
     await putForeignBuckets(session, names, put);
-  };
+  });
   let isListed = false;
-  const listing = (batch) => {
+  const listing = ((batch) => {
     trust.lists(batch);
     return put(batch);
-  };
-  const everywhere = services.filter(({ where }) => where === "regions");
-  const once = services.filter(({ where }) => where !== "regions");
+  });
+  const everywhere = services.filter((({ where }) => where === "regions"));
+  const once = services.filter((({ where }) => where !== "regions"));
   const listedOnce = typesOf(once);
   const listed = /* @__PURE__ */ new Set([...typesOf(everywhere), ...listedOnce]);
   const units = pLimit2(session.concurrency);
   const guarded = /* @__PURE__ */ new Map();
   const shared = labelStore();
   const all = await regionsOf(session, answered);
-  const wanted = (region) => session.regions?.includes(region) ?? true;
+  const wanted = ((region) => session.regions?.includes(region) ?? true);
   const enabled = [
-    ...all.enabled.filter((region) => region === session.home),
-    ...all.enabled.filter((region) => region !== session.home)
+    ...all.enabled.filter(((region) => region === session.home)),
+    ...all.enabled.filter(((region) => region !== session.home))
   ].filter(wanted);
   await put({
     gaps: [...all.gaps, ...unheardOf(session, [...all.enabled, ...all.disabled])],
@@ -644,13 +524,13 @@ async function scanAccount(session, services, check, trust, answered) {
         0,
         all.calls
       ),
-      ...all.disabled.filter(wanted).map((region) => coverageOf({ scope: account, region, service: "*" }, "disabled"))
+      ...all.disabled.filter(wanted).map(((region) => coverageOf({ scope: account, region, service: "*" }, "disabled")))
     ]
   });
   session.planned?.(enabled.length * (everywhere.length + 1) + once.length);
   session.progress(`aws ${account}: ${enabled.length} regions`);
   const tagging = [];
-  const regional = enabled.map(async (region) => {
+  const regional = enabled.map((async (region) => {
     const labels = labelStore();
     const asked = readTags(session, region, put, {
       listed,
@@ -664,34 +544,34 @@ async function scanAccount(session, services, check, trust, answered) {
     tagging.push(asked);
     const probe = await asked;
     if (!probe.leftAlone) {
-      const run = async (service) => {
+      const run = (async (service) => {
         const unit = { service, region, called: region, labels, guarded };
-        const worst = await units(() => runUnit(session, unit, listing));
+        const worst = await units((() => runUnit(session, unit, listing)));
         if (worst === void 0) trust.ended(region, service);
         return worst;
-      };
-      const toAsk = await trust.services(region, everywhere, probe.isTagged, async (ids) => {
-        session.planned?.(ids.length);
-        await Promise.all(everywhere.filter(({ id }) => ids.includes(id)).map(run));
-        if (isListed) await putForeign();
       });
+      const toAsk = await trust.services(region, everywhere, probe.isTagged, (async (ids) => {
+        session.planned?.(ids.length);
+        await Promise.all(everywhere.filter((({ id }) => ids.includes(id))).map(run));
+        if (isListed) await putForeign();
+      }));
       session.planned?.(toAsk.length - everywhere.length);
       const ended = await Promise.all(toAsk.map(run));
-      if (ended.length > 1 && ended.every((kind) => kind === "unused"))
+      if (ended.length > 1 && ended.every(((kind) => kind === "unused")))
         await put({ gaps: [unsubscribed(account, region, ended.length)] });
     } else session.planned?.(-everywhere.length);
     await putRest(labels, account, put);
-  });
+  }));
   const global = Promise.all(tagging).then(
-    () => Promise.all(
-      once.map(async (service) => {
+    (() => Promise.all(
+      once.map((async (service) => {
         const region = homeOf(service, session);
         if (region === void 0) return;
         const denied = service.where === "account" ? guarded : /* @__PURE__ */ new Map();
         const unit = { service, region, called: "global", labels: shared };
-        await units(() => runUnit(session, { ...unit, guarded: denied }, listing));
-      })
-    )
+        await units((() => runUnit(session, { ...unit, guarded: denied }, listing)));
+      }))
+    ))
   );
   await Promise.all([...regional, global]);
   await trust.settle();
@@ -699,27 +579,190 @@ async function scanAccount(session, services, check, trust, answered) {
   await putForeign();
   isListed = true;
   signal.throwIfAborted();
-}
-function firstOnly(put, buckets) {
+});
+var firstOnly = (function firstOnly(put, buckets) {
   const known = /* @__PURE__ */ new Map();
-  return (batch) => {
+  return ((batch) => {
     const gaps = [];
-    const resources = batch.resources?.filter((resource) => {
+    const resources = batch.resources?.filter(((resource) => {
       if (!/^arn:[^:]*:[^:]*::[^:]/.test(resource.id)) return true;
       const before = known.get(resource.id);
       if (!before) return known.set(resource.id, resource);
       if (before.source === resource.source && before.location !== resource.location)
         gaps.push(twoPlaces(before, resource));
       return false;
-    });
+    }));
     for (const resource of resources ?? []) buckets.see(resource);
     return put({
       ...batch,
       ...resources && { resources },
       ...gaps.length > 0 && { gaps: [...batch.gaps ?? [], ...gaps] }
     });
-  };
+  });
+});
+var homeOf = (function homeOf({ where }, { partition, home, regions }) {
+  if (typeof where === "string") return home;
+  const region = where.home[partition] ?? home;
+  return regions === void 0 || regions.includes(region) || regions.includes("global") ? region : void 0;
+});
+var putRest = (async function putRest(labels, account, put) {
+  const rest = labels.rest();
+  for (let i = 0; i < rest.length; i += 100)
+    await put({
+      resources: rest.slice(i, i + 100).flatMap(
+        ({ arn, location = "", labels: its }) => taggedOnly(arn, its, location, account) ?? []
+      )
+    });
+});
+var unheardOf = (function unheardOf({ account, regions = [] }, known) {
+  return regions.filter(((region) => region !== "global" && !known.includes(region))).map(((region) => ({
+    reason: "failed",
+    provider: "aws",
+    scope: account,
+    region,
+    detail: `the account has no region ${JSON.stringify(region)}`,
+    remedy: "correct --regions"
+  })));
+});
+import {
+  bareJson,
+  coverageOf,
+  inRegion,
+  tagged,
+  taggedOnly,
+  taggingService,
+  unlessOffered
+} from "./offered-list.js";
+import {
+  GuardedError,
+  firstInOrder,
+  following,
+  isWanted,
+  onlyAnswers,
+  pagesOf,
+  refusalGap,
+  refusalOf,
+  saysNone,
+  send,
+  statusOf
+} from "./collect-aws-pages.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
+
+// src/collect/aws/damage.ts
+
+
+// src/collect/aws/enabled-regions.ts
+
+
+
+async function askAccount(session, tally) {
+  const { Account } = await import("./vendor/aws-sdk-client-account.js");
+  const client = onlyAnswers(new Account(session.config(session.home)));
+  try {
+    const found = [];
+    const pages = pagesOf(
+      session,
+      tally,
+      "account:ListRegions",
+      (options, NextToken) => client.listRegions({ MaxResults: 50, NextToken }, options),
+      (page) => page.NextToken
+    );
+    for await (const page of pages)
+      for (const { RegionName = "", RegionOptStatus } of page.Regions ?? [])
+        found.push({ name: RegionName, on: RegionOptStatus !== "DISABLED" });
+    if (found.length === 0) throw new Error("account:ListRegions named no region");
+    return found;
+  } finally {
+    client.destroy();
+  }
 }
+var split = ((found) => ({
+  enabled: found.filter((({ on }) => on)).map((({ name }) => name)),
+  disabled: found.filter((({ on }) => !on)).map((({ name }) => name))
+}));
+
+// src/collect/aws/account.ts
+import pLimit2 from "./vendor/p-limit.js";
+
+// src/collect/aws/foreign-buckets.ts
+var nameOf = /^[a-z0-9][a-z0-9._-]{1,62}$/i;
+var named = /bucket(?:_?name|_?arn)?$/i;
+
+
+
+
+var isGone = (error) => Object(error).$metadata?.httpStatusCode === 404;
+
+// src/collect/aws/labels.ts
+
+var ownerless = ((arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2"));
+
+// src/collect/aws/contradictions.ts
+var elsewhereByRight = /* @__PURE__ */ new Set(["AWS::Redshift::DataShare"]);
+
+
+
+// src/collect/aws/probe.ts
+
+var ofRegions = /* @__PURE__ */ new Set([
+  "guarded",
+  "no-endpoint",
+  "no-answer",
+  "bad-token",
+  "unused"
+]);
+async function alsoSo(kind, session, region, tally) {
+  const { EC2 } = await import("./vendor/aws-sdk-client-ec2.js");
+  const client = onlyAnswers(new EC2(session.config(region)));
+  try {
+    await send(session, tally, (options) => client.describeAvailabilityZones({}, options));
+    return void 0;
+  } catch (error) {
+    const refusal = refusalOf(error, session.signal);
+    return refusal.kind === kind ? refusal : void 0;
+  } finally {
+    client.destroy();
+  }
+}
+
+// src/collect/aws/unit.ts
+import { parseArn } from "./scan.js";
+
+// src/collect/aws/listing-context.ts
+import pLimit from "./vendor/p-limit.js";
+var fanOut = 8;
+
+var wordOf = ({ kind }) => kind === "guarded" ? "denied by an organization policy" : kind === "refused" ? "refused" : kind === "throttled" ? "throttled" : "failed";
+
+// src/collect/aws/keep.ts
+
+
+
+// src/collect/aws/unit.ts
+
+
+async function classifyListError(error, session, { service, region }, tally) {
+  const refusal = refusalOf(error, session.signal);
+  return service.where === "regions" ? unlessOffered(session, refusal, { service: service.id, region, tally }) : refusal;
+}
+var place = (({ account }, { service, called }, action) => ({
+  scope: account,
+  region: called,
+  service: service.id,
+  action
+}));
+var membersRead = (({ properties }, { lists, reads = [] }) => /* @__PURE__ */ new Set([...reads, ...lists.flatMap((({ types }) => types.flatMap(((type) => properties(type)))))]));
+var kindsOf = (({ types }) => types.join(", "));
+var typeOf = ({ types }) => {
+  const [only, ...more] = types;
+  return only !== void 0 && more.length === 0 ? { type: only } : {};
+};
+
+// src/collect/aws/account.ts
+
+
 var unsubscribed = (scope, region, services) => ({
   reason: "failed",
   provider: "aws",
@@ -740,31 +783,10 @@ var twoPlaces = (first, other) => ({
   detail: `listed in two locations, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
   remedy: "scan again; if it persists, check what the endpoint answers"
 });
-function homeOf({ where }, { partition, home, regions }) {
-  if (typeof where === "string") return home;
-  const region = where.home[partition] ?? home;
-  return regions === void 0 || regions.includes(region) || regions.includes("global") ? region : void 0;
-}
-async function putRest(labels, account, put) {
-  const rest = labels.rest();
-  for (let i = 0; i < rest.length; i += 100)
-    await put({
-      resources: rest.slice(i, i + 100).flatMap(
-        ({ arn, location = "", labels: its }) => taggedOnly(arn, its, location, account) ?? []
-      )
-    });
-}
-function unheardOf({ account, regions = [] }, known) {
-  return regions.filter((region) => region !== "global" && !known.includes(region)).map((region) => ({
-    reason: "failed",
-    provider: "aws",
-    scope: account,
-    region,
-    detail: `the account has no region ${JSON.stringify(region)}`,
-    remedy: "correct --regions"
-  }));
-}
-var typesOf = (services) => new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => types)));
+
+
+
+var typesOf = ((services) => new Set(services.flatMap((({ lists }) => lists.flatMap((({ types }) => types))))));
 
 export {
   damageLog,

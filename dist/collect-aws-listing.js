@@ -1,5 +1,558 @@
+var vaultsOf = (async function* vaultsOf({ pages }) {
+  for await (const { BackupVaultList = [] } of pages(
+    "backup:ListBackupVaults",
+    ((client, options, NextToken) => client.listBackupVaults({ MaxResults: 1e3, NextToken }, options)),
+    ((page) => page.NextToken)
+  ))
+    yield BackupVaultList;
+});
+var withModels = (async function withModels(config, main) {
+  const models = onlyAnswers(new (await import("./vendor/aws-sdk-client-bedrock.js")).Bedrock(config));
+  return {
+    main,
+    models,
+    config: main.config,
+    middlewareStack: main.middlewareStack,
+    destroy() {
+      main.destroy();
+      models.destroy();
+    }
+  };
+});
+var profileReader = (function profileReader({ attach, call }, action, bedrock2) {
+  const asked = /* @__PURE__ */ new Map();
+  const read2 = ((inferenceProfileIdentifier) => {
+    const answer = asked.get(inferenceProfileIdentifier) ?? call(
+      action,
+      ((client, options) => bedrock2(client).getInferenceProfile({ inferenceProfileIdentifier }, options))
+    ).then((({ inferenceProfileId, inferenceProfileArn, models }) => ({
+      inferenceProfileId,
+      inferenceProfileArn,
+      models
+    })));
+    asked.set(inferenceProfileIdentifier, answer);
+    return answer;
+  });
+  return (async (draft, models) => {
+    const named = [...new Set(models)].filter(
+      ((model) => model !== void 0 && profile.test(model))
+    );
+    if (named.length === 0) return;
+    await attach(draft, "InferenceProfiles", action, (() => Promise.all(named.map(read2))));
+  });
+});
+var listed = (async function* listed(here, { type: TypeName, id, record, onlyIn, state }) {
+  if (onlyIn !== void 0 && onlyIn !== here.region) return;
+  for await (const { ResourceDescriptions } of unlessUnused(
+    here.pages(
+      "cloudformation:ListResources",
+      ((client, options, NextToken) => client.listResources({ TypeName, MaxResults: 100, NextToken }, options)),
+      ((page) => page.NextToken)
+    )
+  )) {
+    const gone = /* @__PURE__ */ new Set();
+    const all2 = await here.each(ResourceDescriptions, (async ({ Identifier = "", Properties }) => {
+      let model = modelOf(Properties) ?? {};
+      const draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
+      if (record)
+        await here.describe(
+          draft,
+          "cloudformation:GetResource",
+          ((client, options) => client.getResource({ TypeName, Identifier }, options)),
+          (({ ResourceDescription }) => {
+            const whole = modelOf(ResourceDescription?.Properties);
+            if (!whole) throw new Error("the answer of GetResource has no Properties");
+            model = whole;
+            return record(model);
+          })
+        );
+      const one = Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
+      if (state !== void 0 && isGone_2(text(model[state]))) gone.add(one);
+      return one;
+    }));
+    yield all2.filter(((one) => !gone.has(one)));
+  }
+});
+var modelOf = (function modelOf(properties) {
+  try {
+    const model = JSON.parse(properties ?? "");
+    return typeof model === "object" && model !== null && !Array.isArray(model) ? model : void 0;
+  } catch {
+    return void 0;
+  }
+});
+var filters = (async function filters({ attach, pages }, group) {
+  const action = "logs:DescribeSubscriptionFilters";
+  const { logGroupName } = group.properties;
+  await attach(
+    group,
+    "subscriptionFilters",
+    action,
+    (() => all(
+      pages(
+        action,
+        ((client, options, nextToken) => client.describeSubscriptionFilters({ logGroupName, nextToken }, options)),
+        ((page) => page.nextToken)
+      ),
+      ((page) => page.subscriptionFilters)
+    ))
+  );
+  const { subscriptionFilters = [] } = group.properties;
+  return subscriptionFilters.map(((filter) => ({
+    type: "AWS::Logs::SubscriptionFilter",
+    id: `${group.id}:subscription-filter:${filter.filterName}`,
+    name: `${logGroupName} ${filter.filterName}`,
+    properties: filter
+  })));
+});
+var pool = (async function pool({ arn, describe, attach, detail, pages }, UserPoolId, Name = "") {
+  const draft = {
+    type: "AWS::Cognito::UserPool",
+    id: arn("cognito-idp", `userpool/${UserPoolId}`),
+    name: Name,
+    labels: {},
+    properties: { Id: UserPoolId, Name }
+  };
+  await describe(
+    draft,
+    "cognito-idp:DescribeUserPool",
+    ((client, options) => client.describeUserPool({ UserPoolId }, options)),
+    (({ UserPool }) => {
+      draft.labels = labelsOf3(UserPool?.UserPoolTags);
+      return {
+        CustomDomain: UserPool?.CustomDomain,
+        // Without the external id that guards the role, and the addresses of the sender.
+        SmsConfiguration: UserPool?.SmsConfiguration && {
+          SnsRegion: UserPool.SmsConfiguration.SnsRegion
+        },
+        EmailConfiguration: UserPool?.EmailConfiguration && {
+          SourceArn: UserPool.EmailConfiguration.SourceArn
+        }
+      };
+    })
+  );
+  const replicas = "cognito-idp:ListUserPoolReplicas";
+  await attach(
+    draft,
+    "UserPoolReplicas",
+    replicas,
+    (() => all(
+      pages(
+        replicas,
+        ((client, options, NextToken) => client.listUserPoolReplicas({ UserPoolId, NextToken }, options)),
+        ((page) => page.NextToken)
+      ),
+      ((page) => page.UserPoolReplicas)
+    ))
+  );
+  await detail(
+    draft,
+    "LogDeliveryConfiguration",
+    "cognito-idp:GetLogDeliveryConfiguration",
+    ((client, options) => client.getLogDeliveryConfiguration({ UserPoolId }, options))
+  );
+  return draft;
+});
+var storageOf = (async function storageOf({ pages }, InstanceId) {
+  const configs = [];
+  for (const ResourceType of stored)
+    configs.push(
+      ...await all(
+        unlessUnused(
+          pages(
+            "connect:ListInstanceStorageConfigs",
+            ((client, options, NextToken) => client.listInstanceStorageConfigs(
+              { InstanceId, ResourceType, MaxResults: 10, NextToken },
+              options
+            )),
+            ((page) => page.NextToken)
+          )
+        ),
+        ((page) => page.StorageConfigs)
+      )
+    );
+  return configs;
+});
+var readDocument = (function readDocument(text2, whole) {
+  const root = beginning.exec(text2);
+  if (!root || text2.includes("\r")) throw unusual;
+  let at = root[0].length;
+  const top = whole.kind === "record" ? whole.members : void 0;
+  const isNext = ((tag) => {
+    const is = text2.startsWith(tag, at);
+    if (is) at += tag.length;
+    return is;
+  });
+  const trim = (() => {
+    if (text2[at] === "<") return;
+    const next2 = text2.indexOf("<", at);
+    if (!/^\s*\n\s*$/.test(text2.slice(at, next2))) throw unusual;
+    at = next2;
+  });
+  const textTo = ((close) => {
+    const start = at;
+    at = text2.indexOf("<", start);
+    const found = text2.slice(start, at);
+    if (!isNext(close)) throw unusual;
+    return found.includes("\n") && found.trim() === "" ? "" : copied(decoded(found));
+  });
+  const skipTo = ((open, close) => {
+    const end = text2.indexOf(close, at);
+    if (end < 0 || text2.lastIndexOf(open, end) >= at) throw unusual;
+    at = end + close.length;
+  });
+  const unknownTo = ((close) => {
+    const start = at;
+    at = text2.indexOf("<", start);
+    if (isNext(close)) return;
+    at = start;
+    recordTo(close, noMembers);
+  });
+  const listTo = ((close, item) => {
+    const items = [];
+    for (; ; ) {
+      trim();
+      if (isNext(item.open)) items.push(contentOf(item));
+      else if (isNext(close)) return items;
+      else throw unusual;
+    }
+  });
+  const recordTo = ((close, members) => {
+    const record = {};
+    let before;
+    for (; ; ) {
+      trim();
+      let member = before?.after;
+      let isEmpty = false;
+      if (!member || !isNext(member.open)) {
+        if (isNext(close)) return record;
+        const tag = /<(\w+)(\/?)>/y;
+        tag.lastIndex = at;
+        const [all2, name = "", slash] = tag.exec(text2) ?? [];
+        if (all2 === void 0 || name === "__proto__") throw unusual;
+        at += all2.length;
+        isEmpty = slash !== "";
+        member = members.get(name);
+        if (!member) {
+          if (members === top && !beside.test(name)) throw unusual;
+          if (!isEmpty) unknownTo(`</${name}>`);
+          continue;
+        }
+        if (before) before.after = member;
+      }
+      before = member;
+      if (record[member.name] !== void 0) throw unusual;
+      const value = isEmpty ? emptyOf(member.plan()) : contentOf(member);
+      if (value !== void 0) record[member.name] = value;
+    }
+  });
+  const contentOf = (({ open, close, plan }) => {
+    const how = plan();
+    switch (how.kind) {
+      case "text":
+        return how.value(textTo(close));
+      case "list":
+        return listTo(close, how.item);
+      case "record":
+        return recordTo(close, how.members);
+      case "skipped":
+        return skipTo(open, close);
+    }
+  });
+  return contentOf({ open: root[0], close: `</${root[1]}>`, plan: (() => whole) });
+});
+var plainXml = (function plainXml(client, wanted = {}) {
+  const { deserializer } = client.config.protocol;
+  const read2 = deserializer.read.bind(deserializer);
+  const planOf = planner(
+    wanted,
+    ((schema, text2) => deserializer.stringDeserializer.read(schema, text2))
+  );
+  deserializer.readPlain = ((schema, text2) => {
+    try {
+      return readDocument(text2, planOf(schema));
+    } catch {
+      return void 0;
+    }
+  });
+  deserializer.read = ((schema, bytes, key) => (typeof schema !== "number" && key === void 0 ? deserializer.readPlain?.(
+    schema,
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  ) : void 0) ?? read2(schema, bytes, key));
+  return client;
+});
+var planner = (function planner(wanted, scalar) {
+  const records = /* @__PURE__ */ new Map();
+  const member = ((name, tag, plan) => {
+    let made;
+    return { name, open: `<${tag}>`, close: `</${tag}>`, plan: (() => made ??= plan()) };
+  });
+  const planOf = ((schema) => {
+    const { mediaType, xmlFlattened } = schema.getMergedTraits();
+    if (schema.isListSchema() && !xmlFlattened) {
+      const item = schema.getValueSchema();
+      const tag = item.getMergedTraits().xmlName ?? "member";
+      return { kind: "list", item: member("", tag, (() => planOf(item))) };
+    }
+    if (schema.isStructSchema() && !schema.isUnionSchema()) return recordOf(schema);
+    if (schema.isStringSchema() && !mediaType) return { kind: "text", value: ((text2) => text2) };
+    if (schema.isNumericSchema() || schema.isBooleanSchema() || schema.isTimestampSchema())
+      return { kind: "text", value: ((text2) => scalar(schema, text2)) };
+    throw unusual;
+  });
+  const recordOf = ((schema) => {
+    const shape = schema.getSchema();
+    const known = records.get(shape);
+    if (known) return known;
+    const only13 = wanted[schema.getName() ?? ""];
+    const members = /* @__PURE__ */ new Map();
+    for (const [name, of] of schema.structIterator()) {
+      const { xmlName: tag = name, xmlAttribute } = of.getMergedTraits();
+      if (xmlAttribute) throw unusual;
+      const plan2 = only13?.includes(name) === false ? (() => skipped) : (() => planOf(of));
+      members.set(tag, member(name, tag, plan2));
+    }
+    const plan = { kind: "record", members };
+    records.set(shape, plan);
+    return plan;
+  });
+  return planOf;
+});
+var listing = (function listing({
+  types,
+  action,
+  page,
+  next: next2,
+  items,
+  draft,
+  details = [],
+  detail
+}) {
+  const [type = ""] = types;
+  const draftOf3 = ((item, here) => ({
+    type,
+    properties: item,
+    ...draft(item, here)
+  }));
+  return {
+    types,
+    actions: [action, ...details],
+    async *list(here) {
+      for await (const answer of here.pages(action, page, next2))
+        yield detail ? await here.each(items(answer), (async (item) => {
+          const made = draftOf3(item, here);
+          await detail(made, item, here);
+          return made;
+        })) : (items(answer) ?? []).map(((item) => draftOf3(item, here)));
+    }
+  };
+});
+var attachTargets = (function attachTargets({ attach, pages }, draft, Rule, EventBusName) {
+  const action = "events:ListTargetsByRule";
+  return attach(
+    draft,
+    "Targets",
+    action,
+    (() => all(
+      pages(
+        action,
+        ((client, options, NextToken) => client.listTargetsByRule({ Rule, EventBusName, Limit: 100, NextToken }, options)),
+        ((page) => page.NextToken)
+      ),
+      (({ Targets }) => Targets?.map((({ Id, Arn, DeadLetterConfig }) => ({ Id, Arn, DeadLetterConfig }))))
+    ))
+  );
+});
+var places2 = (function places2(destination) {
+  const kept2 = only9(
+    destination,
+    "DestinationId",
+    "BucketARN",
+    "ClusterJDBCURL",
+    "DomainARN",
+    "ClusterEndpoint",
+    "CollectionEndpoint",
+    "HECEndpoint",
+    "AccountUrl",
+    "Url",
+    "S3BackupMode",
+    "CatalogARN",
+    "WarehouseLocation"
+  );
+  const { EndpointConfiguration: http } = kept2?.HttpEndpointDestinationDescription ?? {};
+  if (http?.Url !== void 0) Object.assign(http, { Url: hostPart4(http.Url) });
+  const empty = Object.entries(destination).flatMap(
+    (([name, value]) => typeof value === "object" && value !== null ? [[name, {}]] : [])
+  );
+  return { ...Object.fromEntries(empty), ...kept2 };
+});
+var destinations = (async function* destinations({ pages, each, describe }, DetectorId, detector) {
+  for await (const { Destinations } of pages(
+    "guardduty:ListPublishingDestinations",
+    ((client, options, NextToken) => client.listPublishingDestinations({ DetectorId, MaxResults: 50, NextToken }, options)),
+    ((page) => page.NextToken)
+  ))
+    yield await each(Destinations, (async (destination) => {
+      const { DestinationId } = destination;
+      const draft = {
+        type: "AWS::GuardDuty::PublishingDestination",
+        id: `${detector}/publishingDestination/${DestinationId}`,
+        properties: destination
+      };
+      await describe(
+        draft,
+        "guardduty:DescribePublishingDestination",
+        ((client, options) => client.describePublishingDestination({ DetectorId, DestinationId }, options)),
+        ((answer) => answer)
+      );
+      return draft;
+    }));
+});
+var s3ControlClient = (async function s3ControlClient(config) {
+  const sdk = await import("./vendor/aws-sdk-client-s3-control.js");
+  const client = new sdk.S3Control({ ...config, disableHostPrefix: true });
+  const rules = client.config.endpointProvider;
+  client.config.endpointProvider = ((parameters, context) => {
+    const own = parameters.Endpoint === void 0 ? void 0 : new URL(parameters.Endpoint);
+    if (own === void 0 || !isBare(own.hostname)) return rules(parameters, context);
+    return {
+      url: own,
+      properties: {
+        authSchemes: [
+          {
+            name: "sigv4",
+            signingName: "s3",
+            signingRegion: parameters.Region ?? "",
+            properties: {}
+          }
+        ]
+      }
+    };
+  });
+  return client;
+});
+var destinations2 = (async function destinations2(here, bucket, Bucket) {
+  const { region } = bucket;
+  await here.detail(
+    bucket,
+    "ReplicationConfiguration",
+    "s3:GetReplicationConfiguration",
+    ((client, options) => client.getBucketReplication({ Bucket }, options)),
+    { region }
+  );
+  await here.detail(
+    bucket,
+    "LoggingEnabled",
+    "s3:GetBucketLogging",
+    ((client, options) => client.getBucketLogging({ Bucket }, options)),
+    { region }
+  );
+  await here.attach(
+    bucket,
+    "InventoryConfigurationList",
+    "s3:GetInventoryConfiguration",
+    (() => all(
+      here.pages(
+        "s3:GetInventoryConfiguration",
+        ((client, options, ContinuationToken) => client.listBucketInventoryConfigurations({ Bucket, ContinuationToken }, options)),
+        ((page) => page.NextContinuationToken),
+        region
+      ),
+      ((page) => page.InventoryConfigurationList)
+    ))
+  );
+  await here.attach(
+    bucket,
+    "AnalyticsConfigurationList",
+    "s3:GetAnalyticsConfiguration",
+    (() => all(
+      here.pages(
+        "s3:GetAnalyticsConfiguration",
+        ((client, options, ContinuationToken) => client.listBucketAnalyticsConfigurations({ Bucket, ContinuationToken }, options)),
+        ((page) => page.NextContinuationToken),
+        region
+      ),
+      ((page) => page.AnalyticsConfigurationList)
+    ))
+  );
+  await here.attach(
+    bucket,
+    "AccelerateConfiguration",
+    "s3:GetAccelerateConfiguration",
+    (async () => {
+      const { Status } = await here.call(
+        "s3:GetAccelerateConfiguration",
+        ((client, options) => client.getBucketAccelerateConfiguration({ Bucket }, options)),
+        region
+      );
+      return Status === void 0 ? void 0 : { Status };
+    })
+  );
+  await here.attach(bucket, "NotificationConfiguration", "s3:GetBucketNotification", (async () => {
+    const { $metadata: _, ...configuration } = await here.call(
+      "s3:GetBucketNotification",
+      ((client, options) => client.getBucketNotificationConfiguration({ Bucket }, options)),
+      region
+    );
+    return configuration;
+  }));
+});
+var bucketsOf = (async function* bucketsOf({ pages }) {
+  for await (const { tableBuckets = [] } of pages(
+    "s3tables:ListTableBuckets",
+    ((client, options, continuationToken) => client.listTableBuckets({ maxBuckets: 1e3, continuationToken }, options)),
+    ((page) => page.continuationToken)
+  ))
+    yield tableBuckets;
+});
+var isDefinition = (function isDefinition(text2) {
+  try {
+    const parsed = JSON.parse(text2 ?? "");
+    if (typeof parsed !== "object" || parsed === null || !("States" in parsed)) return false;
+    const { States: states } = parsed;
+    return typeof states === "object" && states !== null && Object.keys(states).length > 0;
+  } catch {
+    return false;
+  }
+});
+var endpointOf = (function endpointOf({ Protocol = "", Endpoint }) {
+  if (/^https?$/.test(Protocol)) return hostPart5(Endpoint);
+  return /^(email|sms)/.test(Protocol) ? void 0 : Endpoint;
+});
+var usersOf = (async function* usersOf({ arn, pages, each, describe }, ServerId) {
+  for await (const { Users } of pages(
+    "transfer:ListUsers",
+    ((client, options, NextToken) => client.listUsers({ ServerId, MaxResults: 1e3, NextToken }, options)),
+    ((page) => page.NextToken)
+  ))
+    yield await each(Users, (async (user) => {
+      const { UserName } = user;
+      const draft = {
+        type: "AWS::Transfer::User",
+        id: user.Arn ?? arn("transfer", `user/${ServerId}/${UserName}`),
+        properties: user
+      };
+      if (isMapped(user.HomeDirectoryType))
+        await describe(
+          draft,
+          "transfer:DescribeUser",
+          (client, options) => client.describeUser({ ServerId, UserName }, options),
+          ({ User }) => User
+        );
+      return draft;
+    }));
+});
+var draftOf2 = (function draftOf2(configuration) {
+  const { ResourceArn = "" } = configuration;
+  return {
+    type: "AWS::WAFv2::LoggingConfiguration",
+    id: `${ResourceArn}/logging`,
+    name: `${ResourceArn.split("/").at(-2) ?? ResourceArn} logging`,
+    properties: configuration
+  };
+});
 let isIP_taken;
-const isIP = (...all) => (isIP_taken ??= process.getBuiltinModule("node:net").isIP)(...all);
+const isIP = ((...all) => (isIP_taken ??= process.getBuiltinModule("node:net").isIP)(...all));
 import {
   all,
   beside,
@@ -13,7 +566,7 @@ var apiGateway = service({
   id: "api-gateway",
   where: "regions",
   reads: ["id", "name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-api-gateway.js")).APIGateway(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-api-gateway.js")).APIGateway(config)),
   lists: [
     {
       types: ["AWS::ApiGateway::RestApi"],
@@ -22,16 +575,16 @@ var apiGateway = service({
         const action = "apigateway:GET";
         for await (const { items } of pages(
           action,
-          (client, options, position) => client.getRestApis({ limit: 500, position }, options),
-          (page) => page.position
+          ((client, options, position) => client.getRestApis({ limit: 500, position }, options)),
+          ((page) => page.position)
         ))
-          yield (items ?? []).map((api) => ({
+          yield (items ?? []).map(((api) => ({
             type: "AWS::ApiGateway::RestApi",
             id: `arn:${partition}:apigateway:${region}::/restapis/${api.id}`,
             name: api.name ?? "",
             labels: labelsOf(api.tags),
             properties: api
-          }));
+          })));
       }
     }
   ]
@@ -44,7 +597,7 @@ var apigatewayv2 = service2({
   id: "apigatewayv2",
   where: "regions",
   reads: ["ApiId", "Name", "IntegrationId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-apigatewayv2.js")).ApiGatewayV2(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-apigatewayv2.js")).ApiGatewayV2(config)),
   lists: [
     {
       types: ["AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration"],
@@ -53,24 +606,24 @@ var apigatewayv2 = service2({
         const action = "apigateway:GET";
         for await (const { Items } of pages(
           action,
-          (client, options, NextToken) => client.getApis({ MaxResults: "100", NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.getApis({ MaxResults: "100", NextToken }, options)),
+          ((page) => page.NextToken)
         )) {
           const idOf = (ApiId) => `arn:${partition}:apigateway:${region}::/apis/${ApiId}`;
-          yield (Items ?? []).map((api) => ({
+          yield (Items ?? []).map(((api) => ({
             type: "AWS::ApiGatewayV2::Api",
             id: idOf(api.ApiId),
             name: api.Name ?? "",
             labels: labelsOf2(api.Tags),
             properties: api
-          }));
+          })));
           for (const { ApiId, Name } of Items ?? [])
             for await (const { Items: integrations } of pages(
               action,
-              (client, options, NextToken) => client.getIntegrations({ ApiId, MaxResults: "100", NextToken }, options),
-              (page) => page.NextToken
+              ((client, options, NextToken) => client.getIntegrations({ ApiId, MaxResults: "100", NextToken }, options)),
+              ((page) => page.NextToken)
             ))
-              yield (integrations ?? []).map((integration) => ({
+              yield (integrations ?? []).map(((integration) => ({
                 type: "AWS::ApiGatewayV2::Integration",
                 id: `${idOf(ApiId)}/integrations/${integration.IntegrationId}`,
                 name: `${Name} ${integration.IntegrationId}`,
@@ -84,7 +637,7 @@ var apigatewayv2 = service2({
                     "StateMachineArn"
                   )
                 }
-              }));
+              })));
         }
       }
     }
@@ -98,7 +651,7 @@ var appsync = service3({
   id: "appsync",
   where: "regions",
   reads: ["apiId", "name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-appsync.js")).AppSync(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-appsync.js")).AppSync(config)),
   lists: [
     {
       types: ["AWS::AppSync::GraphQLApi", "AWS::AppSync::DataSource"],
@@ -106,22 +659,22 @@ var appsync = service3({
       async *list({ arn, pages }) {
         for await (const { graphqlApis } of pages(
           "appsync:ListGraphqlApis",
-          (client, options, nextToken) => client.listGraphqlApis({ maxResults: 25, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listGraphqlApis({ maxResults: 25, nextToken }, options)),
+          ((page) => page.nextToken)
         )) {
-          yield (graphqlApis ?? []).map((api) => ({
+          yield (graphqlApis ?? []).map(((api) => ({
             type: "AWS::AppSync::GraphQLApi",
             id: api.arn ?? arn("appsync", `apis/${api.apiId}`),
             name: api.name ?? "",
             properties: api
-          }));
+          })));
           for (const { apiId } of graphqlApis ?? [])
             for await (const { dataSources } of pages(
               "appsync:ListDataSources",
-              (client, options, nextToken) => client.listDataSources({ apiId, maxResults: 25, nextToken }, options),
-              (page) => page.nextToken
+              ((client, options, nextToken) => client.listDataSources({ apiId, maxResults: 25, nextToken }, options)),
+              ((page) => page.nextToken)
             ))
-              yield (dataSources ?? []).map((source) => ({
+              yield (dataSources ?? []).map(((source) => ({
                 type: "AWS::AppSync::DataSource",
                 id: source.dataSourceArn ?? arn("appsync", `apis/${apiId}/datasources/${source.name}`),
                 name: source.name ?? "",
@@ -132,7 +685,7 @@ var appsync = service3({
                     endpoint: hostPart(source.httpConfig.endpoint)
                   }
                 }
-              }));
+              })));
         }
       }
     }
@@ -146,7 +699,7 @@ var athena = service4({
   id: "athena",
   where: "regions",
   reads: ["Name", "State"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-athena.js")).Athena(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-athena.js")).Athena(config)),
   lists: [
     {
       types: ["AWS::Athena::WorkGroup"],
@@ -154,10 +707,10 @@ var athena = service4({
       async *list({ arn, pages, each, describe }) {
         for await (const { WorkGroups } of pages(
           "athena:ListWorkGroups",
-          (client, options, NextToken) => client.listWorkGroups({ MaxResults: 50, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listWorkGroups({ MaxResults: 50, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(WorkGroups, async ({ Name, State }) => {
+          yield await each(WorkGroups, (async ({ Name, State }) => {
             const draft = {
               type: "AWS::Athena::WorkGroup",
               id: arn("athena", `workgroup/${Name}`),
@@ -166,8 +719,8 @@ var athena = service4({
             await describe(
               draft,
               "athena:GetWorkGroup",
-              (client, options) => client.getWorkGroup({ WorkGroup: Name }, options),
-              ({ WorkGroup }) => ({
+              ((client, options) => client.getWorkGroup({ WorkGroup: Name }, options)),
+              (({ WorkGroup }) => ({
                 Configuration: only2(
                   WorkGroup?.Configuration,
                   "OutputLocation",
@@ -175,10 +728,10 @@ var athena = service4({
                   "Enabled",
                   "LogLocation"
                 )
-              })
+              }))
             );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -190,18 +743,18 @@ var backup = service5({
   id: "backup",
   where: "regions",
   reads: ["BackupVaultName", "BackupVaultArn", "BackupPlanId", "BackupPlanArn", "BackupPlanName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-backup.js")).Backup(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-backup.js")).Backup(config)),
   lists: [
     {
       types: ["AWS::Backup::BackupVault"],
       actions: ["backup:ListBackupVaults"],
       async *list(here) {
         for await (const vaults of vaultsOf(here))
-          yield vaults.map((vault) => ({
+          yield vaults.map(((vault) => ({
             type: "AWS::Backup::BackupVault",
             id: vault.BackupVaultArn ?? here.arn("backup", `backup-vault:${vault.BackupVaultName}`),
             properties: vault
-          }));
+          })));
       }
     },
     {
@@ -213,20 +766,20 @@ var backup = service5({
             if (NumberOfRecoveryPoints === 0) continue;
             for await (const { RecoveryPoints = [] } of here.pages(
               "backup:ListRecoveryPointsByBackupVault",
-              (client, options, NextToken) => client.listRecoveryPointsByBackupVault(
+              ((client, options, NextToken) => client.listRecoveryPointsByBackupVault(
                 { BackupVaultName, MaxResults: 1e3, NextToken },
                 options
-              ),
-              (page) => page.NextToken
+              )),
+              ((page) => page.NextToken)
             ))
               yield RecoveryPoints.flatMap(
-                (point) => point.RecoveryPointArn !== void 0 && isOwn(point.RecoveryPointArn) ? [
+                ((point) => point.RecoveryPointArn !== void 0 && isOwn(point.RecoveryPointArn) ? [
                   {
                     type: "AWS::Backup::RecoveryPoint",
                     id: point.RecoveryPointArn,
                     properties: point
                   }
-                ] : []
+                ] : [])
               );
           }
       }
@@ -237,10 +790,10 @@ var backup = service5({
       async *list({ arn, pages, each, detail }) {
         for await (const { BackupPlansList } of pages(
           "backup:ListBackupPlans",
-          (client, options, NextToken) => client.listBackupPlans({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listBackupPlans({ MaxResults: 1e3, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(BackupPlansList, async (record) => {
+          yield await each(BackupPlansList, (async (record) => {
             const { BackupPlanId } = record;
             const plan = {
               type: "AWS::Backup::BackupPlan",
@@ -252,61 +805,21 @@ var backup = service5({
               plan,
               "BackupPlan",
               "backup:GetBackupPlan",
-              (client, options) => client.getBackupPlan({ BackupPlanId }, options)
+              ((client, options) => client.getBackupPlan({ BackupPlanId }, options))
             );
             return plan;
-          });
+          }));
       }
     }
   ]
 });
-async function* vaultsOf({ pages }) {
-  for await (const { BackupVaultList = [] } of pages(
-    "backup:ListBackupVaults",
-    (client, options, NextToken) => client.listBackupVaults({ MaxResults: 1e3, NextToken }, options),
-    (page) => page.NextToken
-  ))
-    yield BackupVaultList;
-}
-var isOwn = (arn) => /^arn:[^:]+:(?:backup|dynamodb):/.test(arn);
+
+var isOwn = ((arn) => /^arn:[^:]+:(?:backup|dynamodb):/.test(arn));
 
 // src/collect/aws/inference-profiles.ts
-async function withModels(config, main) {
-  const models = onlyAnswers(new (await import("./vendor/aws-sdk-client-bedrock.js")).Bedrock(config));
-  return {
-    main,
-    models,
-    config: main.config,
-    middlewareStack: main.middlewareStack,
-    destroy() {
-      main.destroy();
-      models.destroy();
-    }
-  };
-}
+
 var profile = /^(?:global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\.|inference-profile\//;
-function profileReader({ attach, call }, action, bedrock2) {
-  const asked = /* @__PURE__ */ new Map();
-  const read2 = (inferenceProfileIdentifier) => {
-    const answer = asked.get(inferenceProfileIdentifier) ?? call(
-      action,
-      (client, options) => bedrock2(client).getInferenceProfile({ inferenceProfileIdentifier }, options)
-    ).then(({ inferenceProfileId, inferenceProfileArn, models }) => ({
-      inferenceProfileId,
-      inferenceProfileArn,
-      models
-    }));
-    asked.set(inferenceProfileIdentifier, answer);
-    return answer;
-  };
-  return async (draft, models) => {
-    const named = [...new Set(models)].filter(
-      (model) => model !== void 0 && profile.test(model)
-    );
-    if (named.length === 0) return;
-    await attach(draft, "InferenceProfiles", action, () => Promise.all(named.map(read2)));
-  };
-}
+
 
 // src/collect/aws/services/bedrock-agent.ts
 import { service as service6 } from "./scan.js";
@@ -315,7 +828,7 @@ var bedrockAgent = service6({
   id: "bedrock-agent",
   where: "regions",
   reads: ["agentId", "agentName", "id", "arn", "name", "knowledgeBaseId"],
-  client: async (config) => withModels(config, new (await import("./vendor/aws-sdk-client-bedrock-agent.js")).BedrockAgent(config)),
+  client: (async (config) => withModels(config, new (await import("./vendor/aws-sdk-client-bedrock-agent.js")).BedrockAgent(config))),
   lists: [
     {
       types: ["AWS::Bedrock::Agent"],
@@ -324,10 +837,10 @@ var bedrockAgent = service6({
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
         for await (const { agentSummaries } of here.pages(
           "bedrock:ListAgents",
-          ({ main }, options, nextToken) => main.listAgents({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listAgents({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(agentSummaries, async (summary) => {
+          yield await here.each(agentSummaries, (async (summary) => {
             const { agentId } = summary;
             const draft = {
               type: "AWS::Bedrock::Agent",
@@ -338,8 +851,8 @@ var bedrockAgent = service6({
             await here.describe(
               draft,
               "bedrock:GetAgent",
-              ({ main }, options) => main.getAgent({ agentId }, options),
-              ({ agent }) => ({
+              (({ main }, options) => main.getAgent({ agentId }, options)),
+              (({ agent }) => ({
                 ...agent,
                 // Without the prompts themselves.
                 customOrchestration: only3(agent?.customOrchestration, "lambda"),
@@ -347,12 +860,12 @@ var bedrockAgent = service6({
                   agent?.promptOverrideConfiguration,
                   "overrideLambda"
                 )
-              })
+              }))
             );
             const { foundationModel } = draft.properties;
             await readProfiles(draft, [foundationModel]);
             return draft;
-          });
+          }));
       }
     },
     {
@@ -362,10 +875,10 @@ var bedrockAgent = service6({
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
         for await (const { flowSummaries } of here.pages(
           "bedrock:ListFlows",
-          ({ main }, options, nextToken) => main.listFlows({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listFlows({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(flowSummaries, async ({ id, arn = "", name = "" }) => {
+          yield await here.each(flowSummaries, (async ({ id, arn = "", name = "" }) => {
             const draft = {
               type: "AWS::Bedrock::Flow",
               id: arn,
@@ -375,9 +888,9 @@ var bedrockAgent = service6({
             await here.describe(
               draft,
               "bedrock:GetFlow",
-              ({ main }, options) => main.getFlow({ flowIdentifier: id }, options),
+              (({ main }, options) => main.getFlow({ flowIdentifier: id }, options)),
               // A flow holds prompts and code; of its nodes only what names a place is kept.
-              ({ definition }) => ({
+              (({ definition }) => ({
                 definition: only3(
                   definition,
                   "name",
@@ -389,11 +902,11 @@ var bedrockAgent = service6({
                   "botAliasArn",
                   "bucketName"
                 )
-              })
+              }))
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
-          });
+          }));
       }
     },
     {
@@ -403,10 +916,10 @@ var bedrockAgent = service6({
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
         for await (const { promptSummaries } of here.pages(
           "bedrock:ListPrompts",
-          ({ main }, options, nextToken) => main.listPrompts({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listPrompts({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(promptSummaries, async ({ id, arn = "", name = "" }) => {
+          yield await here.each(promptSummaries, (async ({ id, arn = "", name = "" }) => {
             const draft = {
               type: "AWS::Bedrock::Prompt",
               id: arn,
@@ -416,18 +929,18 @@ var bedrockAgent = service6({
             await here.describe(
               draft,
               "bedrock:GetPrompt",
-              ({ main }, options) => main.getPrompt({ promptIdentifier: id }, options),
-              (prompt) => ({
+              (({ main }, options) => main.getPrompt({ promptIdentifier: id }, options)),
+              ((prompt) => ({
                 variants: prompt.variants?.map((variant) => ({
                   name: variant.name,
                   modelId: variant.modelId,
                   genAiResource: only3(variant.genAiResource, "agentIdentifier")
                 }))
-              })
+              }))
             );
             await readProfiles(draft, modelIds(draft.properties));
             return draft;
-          });
+          }));
       }
     },
     {
@@ -441,10 +954,10 @@ var bedrockAgent = service6({
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
         for await (const { knowledgeBaseSummaries } of here.pages(
           "bedrock:ListKnowledgeBases",
-          ({ main }, options, nextToken) => main.listKnowledgeBases({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listKnowledgeBases({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(knowledgeBaseSummaries, async (summary) => {
+          yield await here.each(knowledgeBaseSummaries, (async (summary) => {
             const { knowledgeBaseId } = summary;
             const draft = {
               type: "AWS::Bedrock::KnowledgeBase",
@@ -455,8 +968,8 @@ var bedrockAgent = service6({
             await here.describe(
               draft,
               "bedrock:GetKnowledgeBase",
-              ({ main }, options) => main.getKnowledgeBase({ knowledgeBaseId }, options),
-              ({ knowledgeBase }) => ({
+              (({ main }, options) => main.getKnowledgeBase({ knowledgeBaseId }, options)),
+              (({ knowledgeBase }) => ({
                 ...knowledgeBase,
                 knowledgeBaseConfiguration: only3(
                   knowledgeBase?.knowledgeBaseConfiguration,
@@ -476,19 +989,19 @@ var bedrockAgent = service6({
                   "graphArn",
                   "indexArn"
                 )
-              })
+              }))
             );
             const { knowledgeBaseConfiguration: stated } = draft.properties;
             await readProfiles(draft, [
               stated?.vectorKnowledgeBaseConfiguration?.embeddingModelArn
             ]);
             return draft;
-          });
+          }));
       }
     }
   ]
 });
-var modelsOf = ({ models }) => models;
+var modelsOf = (({ models }) => models);
 var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]+)"/g)].map(([, id]) => id);
 
 // src/collect/aws/services/bedrock-agentcore-control.ts
@@ -503,12 +1016,12 @@ var bedrockAgentCore = service7({
   id: "bedrock-agentcore-control",
   where: "regions",
   reads: ["agentRuntimeName", "id", "name", "targetId", "browserId"],
-  client: async (config) => withModels(
+  client: (async (config) => withModels(
     config,
     new (await import("./vendor/aws-sdk-client-bedrock-agentcore-control.js")).BedrockAgentCoreControl(
       config
     )
-  ),
+  )),
   lists: [
     {
       types: ["AWS::BedrockAgentCore::Runtime"],
@@ -516,15 +1029,15 @@ var bedrockAgentCore = service7({
       async *list({ pages }) {
         for await (const { agentRuntimes } of pages(
           "bedrock-agentcore:ListAgentRuntimes",
-          ({ main }, options, nextToken) => main.listAgentRuntimes({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listAgentRuntimes({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (agentRuntimes ?? []).map((runtime) => ({
+          yield (agentRuntimes ?? []).map(((runtime) => ({
             type: "AWS::BedrockAgentCore::Runtime",
             id: runtime.agentRuntimeArn ?? "",
             name: runtime.agentRuntimeName ?? "",
             properties: runtime
-          }));
+          })));
       }
     },
     {
@@ -539,14 +1052,14 @@ var bedrockAgentCore = service7({
         const readProfiles = profileReader(
           here,
           "bedrock:GetInferenceProfile",
-          ({ models }) => models
+          (({ models }) => models)
         );
         for await (const { memories } of pages(
           "bedrock-agentcore:ListMemories",
-          ({ main }, options, nextToken) => main.listMemories({ maxResults: 50, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listMemories({ maxResults: 50, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await each(memories, async (summary) => {
+          yield await each(memories, (async (summary) => {
             const { id } = summary;
             const draft = {
               type: "AWS::BedrockAgentCore::Memory",
@@ -575,7 +1088,7 @@ var bedrockAgentCore = service7({
             );
             await readProfiles(draft, models);
             return draft;
-          });
+          }));
       }
     },
     {
@@ -588,8 +1101,8 @@ var bedrockAgentCore = service7({
       async *list(here) {
         for await (const { items } of here.pages(
           "bedrock-agentcore:ListGateways",
-          ({ main }, options, nextToken) => main.listGateways({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listGateways({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
           for (const { gatewayId } of items ?? []) yield* targets(here, gatewayId);
       }
@@ -600,11 +1113,11 @@ var bedrockAgentCore = service7({
       async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
-          ({ main }, options, nextToken) => main.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options)),
+          ((page) => page.nextToken)
         )) {
-          const there = browserSummaries?.filter(({ status }) => !isGone_2(status));
-          yield await each(there, async (summary) => {
+          const there = browserSummaries?.filter((({ status }) => !isGone_2(status)));
+          yield await each(there, (async (summary) => {
             const { browserId } = summary;
             const draft = {
               type: "AWS::BedrockAgentCore::BrowserCustom",
@@ -625,7 +1138,7 @@ var bedrockAgentCore = service7({
               async () => (await answer).filesystemConfigurations
             );
             return draft;
-          });
+          }));
         }
       }
     }
@@ -691,7 +1204,7 @@ var bedrockDataAutomation = service8({
   id: "bedrock-data-automation",
   where: "regions",
   reads: ["projectArn", "projectName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-bedrock-data-automation.js")).BedrockDataAutomation(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-bedrock-data-automation.js")).BedrockDataAutomation(config)),
   lists: [
     {
       types: ["AWS::Bedrock::DataAutomationProject"],
@@ -699,18 +1212,18 @@ var bedrockDataAutomation = service8({
       async *list({ pages }) {
         for await (const { projects } of pages(
           "bedrock:ListDataAutomationProjects",
-          (client, options, nextToken) => client.listDataAutomationProjects(
+          ((client, options, nextToken) => client.listDataAutomationProjects(
             { resourceOwner: "ACCOUNT", maxResults: 1e3, nextToken },
             options
-          ),
-          (page) => page.nextToken
+          )),
+          ((page) => page.nextToken)
         ))
-          yield (projects ?? []).map((project) => ({
+          yield (projects ?? []).map(((project) => ({
             type: "AWS::Bedrock::DataAutomationProject",
             id: project.projectArn ?? "",
             name: project.projectName ?? "",
             properties: project
-          }));
+          })));
       }
     }
   ]
@@ -723,11 +1236,11 @@ var mayHaveCopied = (said) => byWord(
   { Completed: true, Failed: false, InProgress: true },
   { unknown: true }
 );
-var isChosen = (said) => byWord(
+var isChosen = ((said) => byWord(
   said,
   { aws_review: true, default: false, inherit: true, none: true, provider_data_share: true },
   { unknown: true, absent: false }
-);
+));
 var bedrock = service9({
   id: "bedrock",
   where: "regions",
@@ -741,7 +1254,7 @@ var bedrock = service9({
     "jobArn",
     "jobName"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-bedrock.js")).Bedrock(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-bedrock.js")).Bedrock(config)),
   lists: [
     {
       types: ["AWS::Bedrock::ApplicationInferenceProfile"],
@@ -749,37 +1262,37 @@ var bedrock = service9({
       async *list({ pages }) {
         for await (const { inferenceProfileSummaries } of pages(
           "bedrock:ListInferenceProfiles",
-          (client, options, nextToken) => client.listInferenceProfiles(
+          ((client, options, nextToken) => client.listInferenceProfiles(
             { typeEquals: "APPLICATION", maxResults: 1e3, nextToken },
             options
-          ),
-          (page) => page.nextToken
+          )),
+          ((page) => page.nextToken)
         ))
           yield (inferenceProfileSummaries ?? []).filter(
-            ({ type }) => byWord(
+            (({ type }) => byWord(
               type,
               { SYSTEM_DEFINED: false, APPLICATION: true },
               { unknown: true }
-            )
-          ).map((profile2) => ({
+            ))
+          ).map(((profile2) => ({
             type: "AWS::Bedrock::ApplicationInferenceProfile",
             id: profile2.inferenceProfileArn ?? "",
             name: profile2.inferenceProfileName ?? "",
             properties: profile2
-          }));
+          })));
       }
     },
     {
       types: ["AWS::Bedrock::IntelligentPromptRouter"],
       actions: ["bedrock:ListPromptRouters", "bedrock:GetInferenceProfile"],
       async *list(here) {
-        const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", (client) => client);
+        const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", ((client) => client));
         for await (const { promptRouterSummaries } of here.pages(
           "bedrock:ListPromptRouters",
-          (client, options, nextToken) => client.listPromptRouters({ type: "custom", maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listPromptRouters({ type: "custom", maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(promptRouterSummaries, async (router) => {
+          yield await here.each(promptRouterSummaries, (async (router) => {
             const draft = {
               type: "AWS::Bedrock::IntelligentPromptRouter",
               id: router.promptRouterArn ?? "",
@@ -791,7 +1304,7 @@ var bedrock = service9({
               [...router.models ?? [], router.fallbackModel].map((model) => model?.modelArn)
             );
             return draft;
-          });
+          }));
       }
     },
     {
@@ -800,15 +1313,15 @@ var bedrock = service9({
       async *list({ arn, pages }) {
         for await (const { guardrails } of pages(
           "bedrock:ListGuardrails",
-          (client, options, nextToken) => client.listGuardrails({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listGuardrails({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (guardrails ?? []).map((guardrail) => ({
+          yield (guardrails ?? []).map(((guardrail) => ({
             type: "AWS::Bedrock::Guardrail",
             id: guardrail.arn ?? arn("bedrock", `guardrail/${guardrail.id}`),
             name: guardrail.name ?? "",
             properties: guardrail
-          }));
+          })));
       }
     },
     {
@@ -818,7 +1331,7 @@ var bedrock = service9({
       async *list({ arn, region, call }) {
         const { loggingConfig } = await call(
           "bedrock:GetModelInvocationLoggingConfiguration",
-          (client, options) => client.getModelInvocationLoggingConfiguration({}, options)
+          ((client, options) => client.getModelInvocationLoggingConfiguration({}, options))
         );
         if (loggingConfig)
           yield [
@@ -838,7 +1351,7 @@ var bedrock = service9({
       async *list({ arn, region, call }) {
         const retention = await call(
           "bedrock:GetAccountDataRetention",
-          (client, options) => client.getAccountDataRetention({}, options)
+          ((client, options) => client.getAccountDataRetention({}, options))
         );
         if (isChosen(retention.mode))
           yield [
@@ -857,27 +1370,27 @@ var bedrock = service9({
       async *list({ pages }) {
         for await (const { modelCopyJobSummaries } of pages(
           "bedrock:ListModelCopyJobs",
-          (client, options, nextToken) => client.listModelCopyJobs({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listModelCopyJobs({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (modelCopyJobSummaries ?? []).filter(({ status }) => mayHaveCopied(status)).map((job) => ({
+          yield (modelCopyJobSummaries ?? []).filter((({ status }) => mayHaveCopied(status))).map(((job) => ({
             type: "AWS::Bedrock::ModelCopyJob",
             id: job.jobArn ?? "",
             properties: job
-          }));
+          })));
       }
     },
     {
       types: ["AWS::Bedrock::ModelInvocationJob"],
       actions: ["bedrock:ListModelInvocationJobs", "bedrock:GetInferenceProfile"],
       async *list(here) {
-        const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", (client) => client);
+        const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", ((client) => client));
         for await (const { invocationJobSummaries } of here.pages(
           "bedrock:ListModelInvocationJobs",
-          (client, options, nextToken) => client.listModelInvocationJobs({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listModelInvocationJobs({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(invocationJobSummaries, async (job) => {
+          yield await here.each(invocationJobSummaries, (async (job) => {
             const draft = {
               type: "AWS::Bedrock::ModelInvocationJob",
               id: job.jobArn ?? "",
@@ -886,7 +1399,7 @@ var bedrock = service9({
             };
             await readProfiles(draft, [job.modelId]);
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -895,12 +1408,12 @@ var bedrock = service9({
 // src/collect/aws/services/cloudcontrol.ts
 import { service as service10 } from "./scan.js";
 var text = (value) => typeof value === "string" ? value : "";
-var distribution = ({ Region, S3ExportConfiguration }) => ({
+var distribution = (({ Region, S3ExportConfiguration }) => ({
   region: Region,
   ...S3ExportConfiguration !== void 0 && {
     s3ExportConfiguration: { s3Bucket: Object(S3ExportConfiguration)["S3Bucket"] }
   }
-});
+}));
 var kinds = [
   {
     type: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
@@ -910,25 +1423,25 @@ var kinds = [
       "GetCentralizationRuleForOrganization"
     ],
     id: (model, { arn }) => text(model["RuleArn"]) || arn("observabilityadmin", `organization-centralization-rule/${text(model["RuleName"])}`),
-    record: (model) => ({ RuleName: model["RuleName"], CentralizationRule: model["Rule"] })
+    record: ((model) => ({ RuleName: model["RuleName"], CentralizationRule: model["Rule"] }))
   },
   {
     type: "AWS::Oam::Link",
     behind: ["oam", "ListLinks", "GetLink"],
     id: (model) => text(model["Arn"]),
-    record: (model) => ({ ...model, SinkArn: model["SinkIdentifier"] })
+    record: ((model) => ({ ...model, SinkArn: model["SinkIdentifier"] }))
   },
   {
     type: "AWS::Synthetics::Canary",
     behind: ["synthetics", "DescribeCanaries", "GetCanary"],
     id: (model, { arn }) => arn("synthetics", `canary:${text(model["Name"])}`),
-    record: (model) => model
+    record: ((model) => model)
   },
   {
     type: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
     behind: ["route53resolver", "ListResolverQueryLogConfigs", "GetResolverQueryLogConfig"],
     id: (model, { arn }) => text(model["Arn"]) || arn("route53resolver", `resolver-query-log-config/${text(model["Id"])}`),
-    record: (model) => model
+    record: ((model) => model)
   },
   {
     type: "AWS::ElasticLoadBalancing::LoadBalancer",
@@ -940,26 +1453,26 @@ var kinds = [
       "DescribeTags"
     ],
     id: (_, { arn }, identifier) => arn("elasticloadbalancing", `loadbalancer/${identifier}`),
-    record: ({ AccessLoggingPolicy }) => ({ AccessLoggingPolicy })
+    record: (({ AccessLoggingPolicy }) => ({ AccessLoggingPolicy }))
   },
   {
     type: "AWS::CUR::ReportDefinition",
     behind: ["cur", "DescribeReportDefinitions"],
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
-    record: (model) => model,
+    record: ((model) => model),
     onlyIn: "us-east-1"
   },
   {
     type: "AWS::ImageBuilder::DistributionConfiguration",
     behind: ["imagebuilder", "ListDistributionConfigurations", "GetDistributionConfiguration"],
     id: (model) => text(model["Arn"]),
-    record: ({ Distributions }) => Distributions === void 0 ? {} : { distributions: Distributions.map(distribution) }
+    record: (({ Distributions }) => Distributions === void 0 ? {} : { distributions: Distributions.map(distribution) })
   },
   {
     type: "AWS::S3Files::FileSystem",
     behind: ["s3files", "ListFileSystems", "GetFileSystem"],
     id: (model, { arn }, identifier) => text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
-    record: ({ Bucket }) => ({ bucket: Bucket }),
+    record: (({ Bucket }) => ({ bucket: Bucket })),
     state: "Status"
   },
   {
@@ -971,67 +1484,29 @@ var kinds = [
     type: "AWS::BCMDataExports::Export",
     behind: ["bcm-data-exports", "ListExports", "GetExport"],
     id: (model) => text(model["ExportArn"]),
-    record: (model) => Object(model["Export"] ?? {}),
+    record: ((model) => Object(model["Export"] ?? {})),
     onlyIn: "us-east-1"
   }
 ];
 var cloudcontrol = service10({
   id: "cloudcontrol",
   where: "regions",
-  client: async (config) => new (await import("./vendor/aws-sdk-client-cloudcontrol.js")).CloudControl(config),
-  lists: kinds.map((kind) => {
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-cloudcontrol.js")).CloudControl(config)),
+  lists: kinds.map(((kind) => {
     const [behind, ...operations] = kind.behind;
     return {
       types: [kind.type],
       actions: [
         "cloudformation:ListResources",
         "cloudformation:GetResource",
-        ...operations.map((operation) => `${behind}:${operation}`)
+        ...operations.map(((operation) => `${behind}:${operation}`))
       ],
-      list: (here) => listed(here, kind)
+      list: ((here) => listed(here, kind))
     };
-  })
+  }))
 });
-async function* listed(here, { type: TypeName, id, record, onlyIn, state }) {
-  if (onlyIn !== void 0 && onlyIn !== here.region) return;
-  for await (const { ResourceDescriptions } of unlessUnused(
-    here.pages(
-      "cloudformation:ListResources",
-      (client, options, NextToken) => client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
-      (page) => page.NextToken
-    )
-  )) {
-    const gone = /* @__PURE__ */ new Set();
-    const all2 = await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
-      let model = modelOf(Properties) ?? {};
-      const draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
-      if (record)
-        await here.describe(
-          draft,
-          "cloudformation:GetResource",
-          (client, options) => client.getResource({ TypeName, Identifier }, options),
-          ({ ResourceDescription }) => {
-            const whole = modelOf(ResourceDescription?.Properties);
-            if (!whole) throw new Error("the answer of GetResource has no Properties");
-            model = whole;
-            return record(model);
-          }
-        );
-      const one = Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
-      if (state !== void 0 && isGone_2(text(model[state]))) gone.add(one);
-      return one;
-    });
-    yield all2.filter((one) => !gone.has(one));
-  }
-}
-function modelOf(properties) {
-  try {
-    const model = JSON.parse(properties ?? "");
-    return typeof model === "object" && model !== null && !Array.isArray(model) ? model : void 0;
-  } catch {
-    return void 0;
-  }
-}
+
+
 
 // src/collect/aws/services/cloudfront.ts
 import { globalOf } from "./scan.js";
@@ -1138,7 +1613,7 @@ var cloudtrail = service12({
   id: "cloudtrail",
   where: "regions",
   reads: ["Name", "TrailARN", "HomeRegion", "EventDataStoreArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-cloudtrail.js")).CloudTrail(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-cloudtrail.js")).CloudTrail(config)),
   lists: [
     {
       types: ["AWS::CloudTrail::Trail"],
@@ -1147,27 +1622,27 @@ var cloudtrail = service12({
       async *list({ arn, attach, call, each, region }) {
         const { trailList } = await call(
           "cloudtrail:DescribeTrails",
-          (client, options) => client.describeTrails({ includeShadowTrails: true }, options)
+          ((client, options) => client.describeTrails({ includeShadowTrails: true }, options))
         );
         const own = (trailList ?? []).filter(
-          ({ HomeRegion }) => HomeRegion === void 0 || HomeRegion === region
+          (({ HomeRegion }) => HomeRegion === void 0 || HomeRegion === region)
         );
-        yield await each(own, async (trail) => {
+        yield await each(own, (async (trail) => {
           const { Name, TrailARN = arn("cloudtrail", `trail/${Name}`) } = trail;
           const draft = {
             type: "AWS::CloudTrail::Trail",
             id: TrailARN,
             properties: trail
           };
-          await attach(draft, "IsLogging", "cloudtrail:GetTrailStatus", async () => {
+          await attach(draft, "IsLogging", "cloudtrail:GetTrailStatus", (async () => {
             const { IsLogging } = await call(
               "cloudtrail:GetTrailStatus",
-              (client, options) => client.getTrailStatus({ Name: TrailARN }, options)
+              ((client, options) => client.getTrailStatus({ Name: TrailARN }, options))
             );
             return IsLogging;
-          });
+          }));
           return draft;
-        });
+        }));
       }
     },
     {
@@ -1176,15 +1651,15 @@ var cloudtrail = service12({
       async *list({ pages }) {
         for await (const { EventDataStores } of pages(
           "cloudtrail:ListEventDataStores",
-          (client, options, NextToken) => client.listEventDataStores({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listEventDataStores({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (EventDataStores ?? []).map(({ EventDataStoreArn = "", Name = "" }) => ({
+          yield (EventDataStores ?? []).map((({ EventDataStoreArn = "", Name = "" }) => ({
             type: "AWS::CloudTrail::EventDataStore",
             id: EventDataStoreArn,
             name: Name,
             properties: { EventDataStoreArn, Name }
-          }));
+          })));
       }
     }
   ]
@@ -1193,16 +1668,16 @@ var cloudtrail = service12({
 // src/collect/aws/services/cloudwatch-logs.ts
 import { service as service13 } from "./scan.js";
 import { only as only6 } from "./terraform-aws.js";
-var isProtected = (said) => byWord(
+var isProtected = ((said) => byWord(
   said,
   { ACTIVATED: true, ARCHIVED: false, DELETED: false, DISABLED: false },
   { unknown: true, absent: false }
-);
-var takesSubscriptions = (said) => byWord(
+));
+var takesSubscriptions = ((said) => byWord(
   said,
   { DELIVERY: false, ESSENTIALS: true, INFREQUENT_ACCESS: true, STANDARD: true },
   { unknown: true }
-);
+));
 var mayHaveWritten = (said) => byWord(
   said,
   {
@@ -1247,7 +1722,7 @@ var cloudwatchLogs = service13({
     "name",
     "taskId"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-cloudwatch-logs.js")).CloudWatchLogs(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-cloudwatch-logs.js")).CloudWatchLogs(config)),
   lists: [
     {
       types: ["AWS::Logs::LogGroup", "AWS::Logs::SubscriptionFilter"],
@@ -1259,10 +1734,10 @@ var cloudwatchLogs = service13({
       async *list(here) {
         for await (const { logGroups } of here.pages(
           "logs:DescribeLogGroups",
-          (client, options, nextToken) => client.describeLogGroups({ limit: 50, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.describeLogGroups({ limit: 50, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (await here.each(logGroups, async (group) => {
+          yield (await here.each(logGroups, (async (group) => {
             const { logGroupName, logGroupClass } = group;
             const draft = {
               type: "AWS::Logs::LogGroup",
@@ -1272,7 +1747,7 @@ var cloudwatchLogs = service13({
             };
             if (isProtected(group.dataProtectionStatus)) await protection(here, draft);
             return takesSubscriptions(logGroupClass) ? [draft, ...await filters(here, draft)] : [draft];
-          })).flat();
+          }))).flat();
       }
     },
     {
@@ -1283,14 +1758,14 @@ var cloudwatchLogs = service13({
         for (const policyType of sendingPolicies)
           for await (const { accountPolicies } of pages(
             "logs:DescribeAccountPolicies",
-            (client, options, nextToken) => client.describeAccountPolicies({ policyType, nextToken }, options),
-            (page) => page.nextToken
+            ((client, options, nextToken) => client.describeAccountPolicies({ policyType, nextToken }, options)),
+            ((page) => page.nextToken)
           ))
-            yield (accountPolicies ?? []).filter((policy) => policyTypeOf(policy.policyType, policyType) === policyType).map((policy) => ({
+            yield (accountPolicies ?? []).filter(((policy) => policyTypeOf(policy.policyType, policyType) === policyType)).map(((policy) => ({
               type: "AWS::Logs::AccountPolicy",
               id: arn("logs", `${policyIds[policyType]}${policy.policyName}`),
               properties: policy
-            }));
+            })));
       }
     },
     {
@@ -1299,14 +1774,14 @@ var cloudwatchLogs = service13({
       async *list({ arn, pages }) {
         for await (const { destinations: destinations3 } of pages(
           "logs:DescribeDestinations",
-          (client, options, nextToken) => client.describeDestinations({ limit: 50, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.describeDestinations({ limit: 50, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (destinations3 ?? []).map((destination) => ({
+          yield (destinations3 ?? []).map(((destination) => ({
             type: "AWS::Logs::Destination",
             id: destination.arn ?? arn("logs", `destination:${destination.destinationName}`),
             properties: destination
-          }));
+          })));
       }
     },
     {
@@ -1315,14 +1790,14 @@ var cloudwatchLogs = service13({
       async *list({ arn, pages }) {
         for await (const { deliveryDestinations } of pages(
           "logs:DescribeDeliveryDestinations",
-          (client, options, nextToken) => client.describeDeliveryDestinations({ limit: 50, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.describeDeliveryDestinations({ limit: 50, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (deliveryDestinations ?? []).map((destination) => ({
+          yield (deliveryDestinations ?? []).map(((destination) => ({
             type: "AWS::Logs::DeliveryDestination",
             id: destination.arn ?? arn("logs", `delivery-destination:${destination.name}`),
             properties: destination
-          }));
+          })));
       }
     },
     {
@@ -1331,14 +1806,14 @@ var cloudwatchLogs = service13({
       async *list({ arn, pages }) {
         for await (const { exportTasks } of pages(
           "logs:DescribeExportTasks",
-          (client, options, nextToken) => client.describeExportTasks({ limit: 50, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.describeExportTasks({ limit: 50, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (exportTasks ?? []).filter(({ status }) => mayHaveWritten(status?.code)).map((task) => ({
+          yield (exportTasks ?? []).filter((({ status }) => mayHaveWritten(status?.code))).map(((task) => ({
             type: "AWS::Logs::ExportTask",
             id: arn("logs", `export-task:${task.taskId}`),
             properties: task
-          }));
+          })));
       }
     }
   ]
@@ -1355,30 +1830,7 @@ async function protection({ attach, call }, group) {
     return Statement?.map((one) => only6(one, "Bucket", "LogGroup", "DeliveryStream") ?? {});
   });
 }
-async function filters({ attach, pages }, group) {
-  const action = "logs:DescribeSubscriptionFilters";
-  const { logGroupName } = group.properties;
-  await attach(
-    group,
-    "subscriptionFilters",
-    action,
-    () => all(
-      pages(
-        action,
-        (client, options, nextToken) => client.describeSubscriptionFilters({ logGroupName, nextToken }, options),
-        (page) => page.nextToken
-      ),
-      (page) => page.subscriptionFilters
-    )
-  );
-  const { subscriptionFilters = [] } = group.properties;
-  return subscriptionFilters.map((filter) => ({
-    type: "AWS::Logs::SubscriptionFilter",
-    id: `${group.id}:subscription-filter:${filter.filterName}`,
-    name: `${logGroupName} ${filter.filterName}`,
-    properties: filter
-  }));
-}
+
 
 // src/collect/aws/services/cloudwatch.ts
 import { service as service14 } from "./scan.js";
@@ -1386,7 +1838,7 @@ var cloudwatch = service14({
   id: "cloudwatch",
   where: "regions",
   reads: ["Name", "Arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-cloudwatch.js")).CloudWatch(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-cloudwatch.js")).CloudWatch(config)),
   lists: [
     {
       types: ["AWS::CloudWatch::MetricStream"],
@@ -1394,14 +1846,14 @@ var cloudwatch = service14({
       async *list({ arn, pages }) {
         for await (const { Entries } of pages(
           "cloudwatch:ListMetricStreams",
-          (client, options, NextToken) => client.listMetricStreams({ MaxResults: 500, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listMetricStreams({ MaxResults: 500, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Entries ?? []).map((stream) => ({
+          yield (Entries ?? []).map(((stream) => ({
             type: "AWS::CloudWatch::MetricStream",
             id: stream.Arn ?? arn("cloudwatch", `metric-stream/${stream.Name}`),
             properties: stream
-          }));
+          })));
       }
     }
   ]
@@ -1413,7 +1865,7 @@ var codebuild = service15({
   id: "codebuild",
   where: "regions",
   reads: ["name", "arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-codebuild.js")).CodeBuild(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-codebuild.js")).CodeBuild(config)),
   lists: [
     {
       types: ["AWS::CodeBuild::Project"],
@@ -1421,10 +1873,10 @@ var codebuild = service15({
       async *list({ arn, pages, each, describe }) {
         for await (const { projects } of pages(
           "codebuild:ListProjects",
-          (client, options, nextToken) => client.listProjects({ nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listProjects({ nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await each(projects, async (name) => {
+          yield await each(projects, (async (name) => {
             const draft = {
               type: "AWS::CodeBuild::Project",
               id: arn("codebuild", `project/${name}`),
@@ -1437,7 +1889,7 @@ var codebuild = service15({
               (answer) => answer.projects?.find((one) => one.name === name)
             );
             return draft;
-          });
+          }));
       }
     },
     {
@@ -1446,10 +1898,10 @@ var codebuild = service15({
       async *list({ pages, each, describe }) {
         for await (const { reportGroups } of pages(
           "codebuild:ListReportGroups",
-          (client, options, nextToken) => client.listReportGroups({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listReportGroups({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await each(reportGroups, async (id) => {
+          yield await each(reportGroups, (async (id) => {
             const draft = { type: "AWS::CodeBuild::ReportGroup", id, properties: {} };
             await describe(
               draft,
@@ -1458,7 +1910,7 @@ var codebuild = service15({
               (answer) => answer.reportGroups?.find((one) => one.arn === id)
             );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -1471,7 +1923,7 @@ var codepipeline = service16({
   id: "codepipeline",
   where: "regions",
   reads: ["name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-codepipeline.js")).CodePipeline(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-codepipeline.js")).CodePipeline(config)),
   lists: [
     {
       types: ["AWS::CodePipeline::Pipeline"],
@@ -1479,10 +1931,10 @@ var codepipeline = service16({
       async *list({ arn, region, pages, each, attach, call }) {
         for await (const { pipelines } of pages(
           "codepipeline:ListPipelines",
-          (client, options, nextToken) => client.listPipelines({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listPipelines({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await each(pipelines, async ({ name = "" }) => {
+          yield await each(pipelines, (async ({ name = "" }) => {
             const draft = {
               type: "AWS::CodePipeline::Pipeline",
               id: arn("codepipeline", name),
@@ -1511,7 +1963,7 @@ var codepipeline = service16({
               };
             });
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -1523,7 +1975,7 @@ var cognitoIdentityProvider = service17({
   id: "cognito-identity-provider",
   where: "regions",
   reads: ["Id", "Name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-cognito-identity-provider.js")).CognitoIdentityProvider(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-cognito-identity-provider.js")).CognitoIdentityProvider(config)),
   lists: [
     {
       types: ["AWS::Cognito::UserPool"],
@@ -1536,62 +1988,15 @@ var cognitoIdentityProvider = service17({
       async *list(here) {
         for await (const { UserPools } of here.pages(
           "cognito-idp:ListUserPools",
-          (client, options, NextToken) => client.listUserPools({ MaxResults: 60, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listUserPools({ MaxResults: 60, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await here.each(UserPools, ({ Id, Name }) => pool(here, Id, Name));
+          yield await here.each(UserPools, (({ Id, Name }) => pool(here, Id, Name)));
       }
     }
   ]
 });
-async function pool({ arn, describe, attach, detail, pages }, UserPoolId, Name = "") {
-  const draft = {
-    type: "AWS::Cognito::UserPool",
-    id: arn("cognito-idp", `userpool/${UserPoolId}`),
-    name: Name,
-    labels: {},
-    properties: { Id: UserPoolId, Name }
-  };
-  await describe(
-    draft,
-    "cognito-idp:DescribeUserPool",
-    (client, options) => client.describeUserPool({ UserPoolId }, options),
-    ({ UserPool }) => {
-      draft.labels = labelsOf3(UserPool?.UserPoolTags);
-      return {
-        CustomDomain: UserPool?.CustomDomain,
-        // Without the external id that guards the role, and the addresses of the sender.
-        SmsConfiguration: UserPool?.SmsConfiguration && {
-          SnsRegion: UserPool.SmsConfiguration.SnsRegion
-        },
-        EmailConfiguration: UserPool?.EmailConfiguration && {
-          SourceArn: UserPool.EmailConfiguration.SourceArn
-        }
-      };
-    }
-  );
-  const replicas = "cognito-idp:ListUserPoolReplicas";
-  await attach(
-    draft,
-    "UserPoolReplicas",
-    replicas,
-    () => all(
-      pages(
-        replicas,
-        (client, options, NextToken) => client.listUserPoolReplicas({ UserPoolId, NextToken }, options),
-        (page) => page.NextToken
-      ),
-      (page) => page.UserPoolReplicas
-    )
-  );
-  await detail(
-    draft,
-    "LogDeliveryConfiguration",
-    "cognito-idp:GetLogDeliveryConfiguration",
-    (client, options) => client.getLogDeliveryConfiguration({ UserPoolId }, options)
-  );
-  return draft;
-}
+
 
 // src/collect/aws/services/config-service.ts
 import { service as service18 } from "./scan.js";
@@ -1607,7 +2012,7 @@ var configService = service18({
     "AccountAggregationSources",
     "OrganizationAggregationSource"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(config)),
   lists: [
     {
       types: ["AWS::Config::DeliveryChannel"],
@@ -1616,13 +2021,13 @@ var configService = service18({
       async *list({ arn, call }) {
         const { DeliveryChannels } = await call(
           "config:DescribeDeliveryChannels",
-          (client, options) => client.describeDeliveryChannels({}, options)
+          ((client, options) => client.describeDeliveryChannels({}, options))
         );
-        yield (DeliveryChannels ?? []).map((channel) => ({
+        yield (DeliveryChannels ?? []).map(((channel) => ({
           type: "AWS::Config::DeliveryChannel",
           id: arn("config", `delivery-channel/${channel.name}`),
           properties: channel
-        }));
+        })));
       }
     },
     {
@@ -1631,15 +2036,15 @@ var configService = service18({
       async *list({ arn, pages }) {
         for await (const { ConfigurationAggregators } of pages(
           "config:DescribeConfigurationAggregators",
-          (client, options, NextToken) => client.describeConfigurationAggregators({ Limit: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeConfigurationAggregators({ Limit: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (ConfigurationAggregators ?? []).map((aggregator) => ({
+          yield (ConfigurationAggregators ?? []).map(((aggregator) => ({
             type: "AWS::Config::ConfigurationAggregator",
             id: aggregator.ConfigurationAggregatorArn ?? arn("config", `config-aggregator/${aggregator.ConfigurationAggregatorName}`),
             name: aggregator.ConfigurationAggregatorName ?? "",
             properties: aggregator
-          }));
+          })));
       }
     },
     {
@@ -1648,17 +2053,17 @@ var configService = service18({
       async *list({ arn, pages }) {
         for await (const { AggregationAuthorizations } of pages(
           "config:DescribeAggregationAuthorizations",
-          (client, options, NextToken) => client.describeAggregationAuthorizations({ Limit: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeAggregationAuthorizations({ Limit: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (AggregationAuthorizations ?? []).map((authorization) => ({
+          yield (AggregationAuthorizations ?? []).map(((authorization) => ({
             type: "AWS::Config::AggregationAuthorization",
             id: authorization.AggregationAuthorizationArn ?? arn(
               "config",
               `aggregation-authorization/${authorization.AuthorizedAccountId}/${authorization.AuthorizedAwsRegion}`
             ),
             properties: authorization
-          }));
+          })));
       }
     }
   ]
@@ -1685,7 +2090,7 @@ var connect = service19({
   id: "connect",
   where: "regions",
   reads: ["Id", "InstanceAlias"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-connect.js")).Connect(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-connect.js")).Connect(config)),
   lists: [
     {
       types: ["AWS::Connect::Instance"],
@@ -1697,10 +2102,10 @@ var connect = service19({
       async *list(here) {
         for await (const { InstanceSummaryList } of here.pages(
           "connect:ListInstances",
-          (client, options, NextToken) => client.listInstances({ MaxResults: 10, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listInstances({ MaxResults: 10, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await here.each(InstanceSummaryList, async (instance) => {
+          yield await here.each(InstanceSummaryList, (async (instance) => {
             const { Id: InstanceId, Arn, InstanceAlias } = instance;
             const draft = {
               type: "AWS::Connect::Instance",
@@ -1712,40 +2117,21 @@ var connect = service19({
               draft,
               "ReplicationConfiguration",
               "connect:DescribeInstance",
-              (client, options) => client.describeInstance({ InstanceId }, options)
+              ((client, options) => client.describeInstance({ InstanceId }, options))
             );
             await here.attach(
               draft,
               "StorageConfigs",
               "connect:ListInstanceStorageConfigs",
-              () => storageOf(here, InstanceId)
+              (() => storageOf(here, InstanceId))
             );
             return draft;
-          });
+          }));
       }
     }
   ]
 });
-async function storageOf({ pages }, InstanceId) {
-  const configs = [];
-  for (const ResourceType of stored)
-    configs.push(
-      ...await all(
-        unlessUnused(
-          pages(
-            "connect:ListInstanceStorageConfigs",
-            (client, options, NextToken) => client.listInstanceStorageConfigs(
-              { InstanceId, ResourceType, MaxResults: 10, NextToken },
-              options
-            ),
-            (page) => page.NextToken
-          )
-        ),
-        (page) => page.StorageConfigs
-      )
-    );
-  return configs;
-}
+
 
 // src/collect/aws/services/database-migration-service.ts
 import { service as service20 } from "./scan.js";
@@ -1789,9 +2175,9 @@ var databaseMigrationService = service20({
     "ReplicationInstanceIdentifier",
     "ReplicationInstanceArn"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-database-migration-service.js")).DatabaseMigrationService(
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-database-migration-service.js")).DatabaseMigrationService(
     config
-  ),
+  )),
   lists: [
     {
       types: ["AWS::DMS::Endpoint"],
@@ -1799,10 +2185,10 @@ var databaseMigrationService = service20({
       async *list({ arn, pages }) {
         for await (const { Endpoints } of pages(
           "dms:DescribeEndpoints",
-          (client, options, Marker) => client.describeEndpoints({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
+          ((client, options, Marker) => client.describeEndpoints({ MaxRecords: 100, Marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (Endpoints ?? []).map((endpoint) => ({
+          yield (Endpoints ?? []).map(((endpoint) => ({
             type: "AWS::DMS::Endpoint",
             id: endpoint.EndpointArn ?? arn("dms", `endpoint:${endpoint.EndpointIdentifier}`),
             name: endpoint.EndpointIdentifier ?? "",
@@ -1812,7 +2198,7 @@ var databaseMigrationService = service20({
                 engines.map((settings) => [settings, only8(endpoint[settings], ...places)])
               )
             }
-          }));
+          })));
       }
     },
     {
@@ -1822,15 +2208,15 @@ var databaseMigrationService = service20({
       async *list({ arn, pages }) {
         for await (const { ReplicationInstances } of pages(
           "dms:DescribeReplicationInstances",
-          (client, options, Marker) => client.describeReplicationInstances({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
+          ((client, options, Marker) => client.describeReplicationInstances({ MaxRecords: 100, Marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (ReplicationInstances ?? []).map((one) => ({
+          yield (ReplicationInstances ?? []).map(((one) => ({
             type: "AWS::DMS::ReplicationInstance",
             id: one.ReplicationInstanceArn ?? arn("dms", `rep:${one.ReplicationInstanceIdentifier}`),
             name: one.ReplicationInstanceIdentifier ?? "",
             properties: one
-          }));
+          })));
       }
     }
   ]
@@ -1842,29 +2228,29 @@ var datasync = service21({
   id: "datasync",
   where: "regions",
   reads: ["TaskArn", "Name", "DestinationLocationArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-datasync.js")).DataSync(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-datasync.js")).DataSync(config)),
   lists: [
     {
       types: ["AWS::DataSync::Task"],
       actions: ["datasync:ListTasks", "datasync:DescribeTask", "datasync:ListLocations"],
       async *list({ arn, pages, each, describe, attach }) {
-        const locations = async () => {
+        const locations = (async () => {
           const all2 = /* @__PURE__ */ new Map();
           for await (const page of pages(
             "datasync:ListLocations",
-            (client, options, NextToken) => client.listLocations({ MaxResults: 100, NextToken }, options),
-            ({ NextToken }) => NextToken
+            ((client, options, NextToken) => client.listLocations({ MaxResults: 100, NextToken }, options)),
+            (({ NextToken }) => NextToken)
           ))
             for (const location of page.Locations ?? []) all2.set(location.LocationArn, location);
           return all2;
-        };
+        });
         let asked;
         for await (const { Tasks } of pages(
           "datasync:ListTasks",
-          (client, options, NextToken) => client.listTasks({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listTasks({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(Tasks, async (record) => {
+          yield await each(Tasks, (async (record) => {
             const { TaskArn } = record;
             const task = {
               type: "AWS::DataSync::Task",
@@ -1875,8 +2261,8 @@ var datasync = service21({
             await describe(
               task,
               "datasync:DescribeTask",
-              (client, options) => client.describeTask({ TaskArn }, options),
-              (answer) => answer
+              ((client, options) => client.describeTask({ TaskArn }, options)),
+              ((answer) => answer)
             );
             const { DestinationLocationArn } = task.properties;
             if (DestinationLocationArn !== void 0)
@@ -1884,10 +2270,10 @@ var datasync = service21({
                 task,
                 "DestinationLocation",
                 "datasync:ListLocations",
-                async () => (await (asked ??= locations())).get(DestinationLocationArn)
+                (async () => (await (asked ??= locations())).get(DestinationLocationArn))
               );
             return task;
-          });
+          }));
       }
     }
   ]
@@ -1899,7 +2285,7 @@ var dax = service22({
   id: "dax",
   where: "regions",
   reads: ["ClusterName", "ClusterArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-dax.js")).DAX(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-dax.js")).DAX(config)),
   lists: [
     {
       types: ["AWS::DAX::Cluster"],
@@ -1907,14 +2293,14 @@ var dax = service22({
       async *list({ arn, pages }) {
         for await (const { Clusters } of pages(
           "dax:DescribeClusters",
-          (client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Clusters ?? []).map((cluster) => ({
+          yield (Clusters ?? []).map(((cluster) => ({
             type: "AWS::DAX::Cluster",
             id: cluster.ClusterArn ?? arn("dax", `cache/${cluster.ClusterName}`),
             properties: cluster
-          }));
+          })));
       }
     }
   ]
@@ -1926,7 +2312,7 @@ var dlm = service23({
   id: "dlm",
   where: "regions",
   reads: ["PolicyId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-dlm.js")).DLM(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-dlm.js")).DLM(config)),
   lists: [
     {
       types: ["AWS::DLM::LifecyclePolicy"],
@@ -1934,9 +2320,9 @@ var dlm = service23({
       async *list({ arn, call, each, describe }) {
         const { Policies } = await call(
           "dlm:GetLifecyclePolicies",
-          (client, options) => client.getLifecyclePolicies({}, options)
+          ((client, options) => client.getLifecyclePolicies({}, options))
         );
-        yield await each(Policies, async (record) => {
+        yield await each(Policies, (async (record) => {
           const { PolicyId } = record;
           const policy = {
             type: "AWS::DLM::LifecyclePolicy",
@@ -1947,11 +2333,11 @@ var dlm = service23({
           await describe(
             policy,
             "dlm:GetLifecyclePolicy",
-            (client, options) => client.getLifecyclePolicy({ PolicyId }, options),
-            ({ Policy }) => Policy
+            ((client, options) => client.getLifecyclePolicy({ PolicyId }, options)),
+            (({ Policy }) => Policy)
           );
           return policy;
-        });
+        }));
       }
     }
   ]
@@ -1963,7 +2349,7 @@ var drs = service24({
   id: "drs",
   where: "regions",
   reads: ["sourceServerID", "arn"],
-  client: async (config) => (await import("./collect-aws-drs-client.js")).drsClient(config),
+  client: (async (config) => (await import("./collect-aws-drs-client.js")).drsClient(config)),
   lists: [
     {
       types: ["AWS::DRS::SourceServer"],
@@ -1972,17 +2358,17 @@ var drs = service24({
         for await (const { items } of unlessUnused(
           pages(
             "drs:DescribeSourceServers",
-            (client, options, nextToken) => client.describeSourceServers({ nextToken }, options),
-            (page) => page.nextToken
+            ((client, options, nextToken) => client.describeSourceServers({ nextToken }, options)),
+            ((page) => page.nextToken)
           )
         ))
-          yield (items ?? []).map((server) => ({
+          yield (items ?? []).map(((server) => ({
             type: "AWS::DRS::SourceServer",
             id: server.arn ?? arn("drs", `source-server/${server.sourceServerID}`),
             name: server.sourceProperties?.identificationHints?.hostname ?? server.sourceServerID ?? "",
             labels: labelsOf5(server.tags),
             properties: server
-          }));
+          })));
       }
     }
   ]
@@ -1994,7 +2380,7 @@ var dsql = service25({
   id: "dsql",
   where: "regions",
   reads: ["identifier", "arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-dsql.js")).DSQL(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-dsql.js")).DSQL(config)),
   lists: [
     {
       types: ["AWS::DSQL::Cluster"],
@@ -2002,10 +2388,10 @@ var dsql = service25({
       async *list({ arn, pages, each, describe }) {
         for await (const { clusters } of pages(
           "dsql:ListClusters",
-          (client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await each(clusters, async (record) => {
+          yield await each(clusters, (async (record) => {
             const { identifier } = record;
             const cluster = {
               type: "AWS::DSQL::Cluster",
@@ -2019,7 +2405,7 @@ var dsql = service25({
               (answer) => answer
             );
             return cluster;
-          });
+          }));
       }
     }
   ]
@@ -2031,7 +2417,7 @@ var dynamodb = service26({
   id: "dynamodb",
   where: "regions",
   reads: ["TableName", "TableArn", "GlobalTableName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-dynamodb.js")).DynamoDB(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-dynamodb.js")).DynamoDB(config)),
   lists: [
     {
       types: ["AWS::DynamoDB::Table"],
@@ -2045,13 +2431,13 @@ var dynamodb = service26({
       async *list({ arn, pages, each, call, describe, detail, attach }) {
         for await (const { TableNames } of pages(
           "dynamodb:ListTables",
-          (client, options, token) => client.listTables(
+          ((client, options, token) => client.listTables(
             { Limit: 100, ...token !== void 0 && { ExclusiveStartTableName: token } },
             options
-          ),
-          (page) => page.LastEvaluatedTableName
+          )),
+          ((page) => page.LastEvaluatedTableName)
         ))
-          yield await each(TableNames, async (TableName) => {
+          yield await each(TableNames, (async (TableName) => {
             const TableArn = arn("dynamodb", `table/${TableName}`);
             const table = {
               type: "AWS::DynamoDB::Table",
@@ -2061,26 +2447,26 @@ var dynamodb = service26({
             await describe(
               table,
               "dynamodb:DescribeTable",
-              (client, options) => client.describeTable({ TableName }, options),
-              ({ Table }) => Table
+              ((client, options) => client.describeTable({ TableName }, options)),
+              (({ Table }) => Table)
             );
             await detail(
               table,
               "KinesisDataStreamDestinations",
               "dynamodb:DescribeKinesisStreamingDestination",
-              (client, options) => client.describeKinesisStreamingDestination({ TableName }, options)
+              ((client, options) => client.describeKinesisStreamingDestination({ TableName }, options))
             );
-            await attach(table, "Exports", "dynamodb:DescribeExport", async () => {
+            await attach(table, "Exports", "dynamodb:DescribeExport", (async () => {
               const exports = [];
               for await (const { ExportSummaries = [] } of pages(
                 "dynamodb:ListExports",
-                (client, options, NextToken) => client.listExports({ TableArn, MaxResults: 25, NextToken }, options),
-                (page) => page.NextToken
+                ((client, options, NextToken) => client.listExports({ TableArn, MaxResults: 25, NextToken }, options)),
+                ((page) => page.NextToken)
               ))
                 for (const { ExportArn } of ExportSummaries) {
                   const { ExportDescription } = await call(
                     "dynamodb:DescribeExport",
-                    (client, options) => client.describeExport({ ExportArn }, options)
+                    ((client, options) => client.describeExport({ ExportArn }, options))
                   );
                   if (ExportDescription)
                     exports.push({
@@ -2090,9 +2476,9 @@ var dynamodb = service26({
                     });
                 }
               return exports;
-            });
+            }));
             return table;
-          });
+          }));
       }
     },
     {
@@ -2101,7 +2487,7 @@ var dynamodb = service26({
       async *list({ arn, partition, region, pages }) {
         for await (const { GlobalTables } of pages(
           "dynamodb:ListGlobalTables",
-          (client, options, ExclusiveStartGlobalTableName) => client.listGlobalTables(
+          ((client, options, ExclusiveStartGlobalTableName) => client.listGlobalTables(
             {
               RegionName: region,
               Limit: 100,
@@ -2110,15 +2496,15 @@ var dynamodb = service26({
               }
             },
             options
-          ),
-          (page) => page.LastEvaluatedGlobalTableName
+          )),
+          ((page) => page.LastEvaluatedGlobalTableName)
         ))
-          yield (GlobalTables ?? []).map((table) => ({
+          yield (GlobalTables ?? []).map(((table) => ({
             type: "AWS::DynamoDB::GlobalTable",
             id: arn("dynamodb", `global-table/${table.GlobalTableName}`, ""),
             region: `${partition}-global`,
             properties: table
-          }));
+          })));
       }
     }
   ]
@@ -2129,94 +2515,7 @@ var unusual = new Error("not the plain XML of a known shape");
 var skipped = { kind: "skipped" };
 var noMembers = /* @__PURE__ */ new Map();
 var beginning = /^(?:<\?xml [^<>]*\?>[ \t\n]*)?<(\w+)(?: xmlns="[^"&<>]*")?>/;
-function readDocument(text2, whole) {
-  const root = beginning.exec(text2);
-  if (!root || text2.includes("\r")) throw unusual;
-  let at = root[0].length;
-  const top = whole.kind === "record" ? whole.members : void 0;
-  const isNext = (tag) => {
-    const is = text2.startsWith(tag, at);
-    if (is) at += tag.length;
-    return is;
-  };
-  const trim = () => {
-    if (text2[at] === "<") return;
-    const next2 = text2.indexOf("<", at);
-    if (!/^\s*\n\s*$/.test(text2.slice(at, next2))) throw unusual;
-    at = next2;
-  };
-  const textTo = (close) => {
-    const start = at;
-    at = text2.indexOf("<", start);
-    const found = text2.slice(start, at);
-    if (!isNext(close)) throw unusual;
-    return found.includes("\n") && found.trim() === "" ? "" : copied(decoded(found));
-  };
-  const skipTo = (open, close) => {
-    const end = text2.indexOf(close, at);
-    if (end < 0 || text2.lastIndexOf(open, end) >= at) throw unusual;
-    at = end + close.length;
-  };
-  const unknownTo = (close) => {
-    const start = at;
-    at = text2.indexOf("<", start);
-    if (isNext(close)) return;
-    at = start;
-    recordTo(close, noMembers);
-  };
-  const listTo = (close, item) => {
-    const items = [];
-    for (; ; ) {
-      trim();
-      if (isNext(item.open)) items.push(contentOf(item));
-      else if (isNext(close)) return items;
-      else throw unusual;
-    }
-  };
-  const recordTo = (close, members) => {
-    const record = {};
-    let before;
-    for (; ; ) {
-      trim();
-      let member = before?.after;
-      let isEmpty = false;
-      if (!member || !isNext(member.open)) {
-        if (isNext(close)) return record;
-        const tag = /<(\w+)(\/?)>/y;
-        tag.lastIndex = at;
-        const [all2, name = "", slash] = tag.exec(text2) ?? [];
-        if (all2 === void 0 || name === "__proto__") throw unusual;
-        at += all2.length;
-        isEmpty = slash !== "";
-        member = members.get(name);
-        if (!member) {
-          if (members === top && !beside.test(name)) throw unusual;
-          if (!isEmpty) unknownTo(`</${name}>`);
-          continue;
-        }
-        if (before) before.after = member;
-      }
-      before = member;
-      if (record[member.name] !== void 0) throw unusual;
-      const value = isEmpty ? emptyOf(member.plan()) : contentOf(member);
-      if (value !== void 0) record[member.name] = value;
-    }
-  };
-  const contentOf = ({ open, close, plan }) => {
-    const how = plan();
-    switch (how.kind) {
-      case "text":
-        return how.value(textTo(close));
-      case "list":
-        return listTo(close, how.item);
-      case "record":
-        return recordTo(close, how.members);
-      case "skipped":
-        return skipTo(open, close);
-    }
-  };
-  return contentOf({ open: root[0], close: `</${root[1]}>`, plan: () => whole });
-}
+
 function emptyOf(plan) {
   switch (plan.kind) {
     case "text":
@@ -2236,101 +2535,18 @@ var entities = {
   quot: '"',
   apos: "'"
 };
-var decoded = (text2) => text2.includes("&") ? text2.replaceAll(
+var decoded = ((text2) => text2.includes("&") ? text2.replaceAll(
   /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{0,30}));/gi,
   (_, hex, decimal, name) => name === void 0 ? String.fromCharCode(parseInt(hex ?? decimal ?? "", hex === void 0 ? 10 : 16)) : entities[name] ?? ""
-) : text2;
-var copied = (part) => part.length < 13 ? part : ` ${part}`.slice(1);
+) : text2);
+var copied = ((part) => part.length < 13 ? part : ` ${part}`.slice(1));
 
 // src/collect/aws/plain-xml.ts
-function plainXml(client, wanted = {}) {
-  const { deserializer } = client.config.protocol;
-  const read2 = deserializer.read.bind(deserializer);
-  const planOf = planner(
-    wanted,
-    (schema, text2) => deserializer.stringDeserializer.read(schema, text2)
-  );
-  deserializer.readPlain = (schema, text2) => {
-    try {
-      return readDocument(text2, planOf(schema));
-    } catch {
-      return void 0;
-    }
-  };
-  deserializer.read = (schema, bytes, key) => (typeof schema !== "number" && key === void 0 ? deserializer.readPlain?.(
-    schema,
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
-  ) : void 0) ?? read2(schema, bytes, key);
-  return client;
-}
-function planner(wanted, scalar) {
-  const records = /* @__PURE__ */ new Map();
-  const member = (name, tag, plan) => {
-    let made;
-    return { name, open: `<${tag}>`, close: `</${tag}>`, plan: () => made ??= plan() };
-  };
-  const planOf = (schema) => {
-    const { mediaType, xmlFlattened } = schema.getMergedTraits();
-    if (schema.isListSchema() && !xmlFlattened) {
-      const item = schema.getValueSchema();
-      const tag = item.getMergedTraits().xmlName ?? "member";
-      return { kind: "list", item: member("", tag, () => planOf(item)) };
-    }
-    if (schema.isStructSchema() && !schema.isUnionSchema()) return recordOf(schema);
-    if (schema.isStringSchema() && !mediaType) return { kind: "text", value: (text2) => text2 };
-    if (schema.isNumericSchema() || schema.isBooleanSchema() || schema.isTimestampSchema())
-      return { kind: "text", value: (text2) => scalar(schema, text2) };
-    throw unusual;
-  };
-  const recordOf = (schema) => {
-    const shape = schema.getSchema();
-    const known = records.get(shape);
-    if (known) return known;
-    const only13 = wanted[schema.getName() ?? ""];
-    const members = /* @__PURE__ */ new Map();
-    for (const [name, of] of schema.structIterator()) {
-      const { xmlName: tag = name, xmlAttribute } = of.getMergedTraits();
-      if (xmlAttribute) throw unusual;
-      const plan2 = only13?.includes(name) === false ? () => skipped : () => planOf(of);
-      members.set(tag, member(name, tag, plan2));
-    }
-    const plan = { kind: "record", members };
-    records.set(shape, plan);
-    return plan;
-  };
-  return planOf;
-}
+
+
 
 // src/collect/aws/listing.ts
-function listing({
-  types,
-  action,
-  page,
-  next: next2,
-  items,
-  draft,
-  details = [],
-  detail
-}) {
-  const [type = ""] = types;
-  const draftOf3 = (item, here) => ({
-    type,
-    properties: item,
-    ...draft(item, here)
-  });
-  return {
-    types,
-    actions: [action, ...details],
-    async *list(here) {
-      for await (const answer of here.pages(action, page, next2))
-        yield detail ? await here.each(items(answer), async (item) => {
-          const made = draftOf3(item, here);
-          await detail(made, item, here);
-          return made;
-        }) : (items(answer) ?? []).map((item) => draftOf3(item, here));
-    }
-  };
-}
+
 
 // src/collect/aws/services/ec2.ts
 import { labelsOf as labelsOf6, service as service27 } from "./scan.js";
@@ -2341,7 +2557,7 @@ var kept = {
   Image: ["ImageId", "Name", "SourceImageId", "SourceImageRegion"]
 };
 var read = Object.fromEntries(
-  Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]])
+  Object.entries(kept).map((([shape, properties]) => [shape, [...properties, "Tags"]]))
 );
 var ec2 = service27({
   id: "ec2",
@@ -2358,112 +2574,112 @@ var ec2 = service27({
     "VpcEndpointId",
     "SubnetId"
   ],
-  client: async (config) => plainXml(new (await import("./vendor/aws-sdk-client-ec2.js")).EC2(config), read),
+  client: (async (config) => plainXml(new (await import("./vendor/aws-sdk-client-ec2.js")).EC2(config), read)),
   lists: [
     listing({
       types: ["AWS::EC2::Volume"],
       action: "ec2:DescribeVolumes",
-      page: (client, options, NextToken) => client.describeVolumes({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Volumes?.filter(({ State }) => !isGone_2(State)),
-      draft: (volume, { arn }) => ({
+      page: ((client, options, NextToken) => client.describeVolumes({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Volumes?.filter((({ State }) => !isGone_2(State)))),
+      draft: ((volume, { arn }) => ({
         id: arn("ec2", `volume/${volume.VolumeId}`),
         labels: labelsOf6(volume.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::Snapshot"],
       action: "ec2:DescribeSnapshots",
-      page: (client, options, NextToken) => client.describeSnapshots({ OwnerIds: ["self"], MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Snapshots,
-      draft: (snapshot, { region, partition }) => ({
+      page: ((client, options, NextToken) => client.describeSnapshots({ OwnerIds: ["self"], MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Snapshots),
+      draft: ((snapshot, { region, partition }) => ({
         // A snapshot's ARN has no account.
         id: `arn:${partition}:ec2:${region}::snapshot/${snapshot.SnapshotId}`,
         labels: labelsOf6(snapshot.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::Instance"],
       action: "ec2:DescribeInstances",
-      page: (client, options, NextToken) => client.describeInstances({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(
+      page: ((client, options, NextToken) => client.describeInstances({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Reservations?.flatMap((({ Instances }) => Instances ?? [])).filter(
         // A terminated instance is listed for an hour; its disks are gone.
-        ({ State }) => !isGone_2(State?.Name)
-      ),
-      draft: (instance, { arn }) => ({
+        (({ State }) => !isGone_2(State?.Name))
+      )),
+      draft: ((instance, { arn }) => ({
         id: arn("ec2", `instance/${instance.InstanceId}`),
         labels: labelsOf6(instance.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::Image"],
       action: "ec2:DescribeImages",
-      page: (client, options, NextToken) => client.describeImages({ Owners: ["self"], MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Images,
-      draft: (one, { region, partition }) => ({
+      page: ((client, options, NextToken) => client.describeImages({ Owners: ["self"], MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Images),
+      draft: ((one, { region, partition }) => ({
         // An image's ARN has no account.
         id: `arn:${partition}:ec2:${region}::image/${one.ImageId}`,
         name: one.Name ?? one.ImageId ?? "",
         labels: labelsOf6(one.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::FlowLog"],
       action: "ec2:DescribeFlowLogs",
-      page: (client, options, NextToken) => client.describeFlowLogs({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.FlowLogs,
-      draft: (one, { arn }) => ({
+      page: ((client, options, NextToken) => client.describeFlowLogs({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.FlowLogs),
+      draft: ((one, { arn }) => ({
         id: arn("ec2", `vpc-flow-log/${one.FlowLogId}`),
         labels: labelsOf6(one.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::VPCPeeringConnection"],
       action: "ec2:DescribeVpcPeeringConnections",
-      page: (client, options, NextToken) => client.describeVpcPeeringConnections({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.VpcPeeringConnections,
-      draft: (one, { arn }) => ({
+      page: ((client, options, NextToken) => client.describeVpcPeeringConnections({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.VpcPeeringConnections),
+      draft: ((one, { arn }) => ({
         id: arn("ec2", `vpc-peering-connection/${one.VpcPeeringConnectionId}`),
         labels: labelsOf6(one.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::TransitGatewayPeeringAttachment", "AWS::EC2::TransitGatewayAttachment"],
       action: "ec2:DescribeTransitGatewayPeeringAttachments",
-      page: (client, options, NextToken) => client.describeTransitGatewayPeeringAttachments({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.TransitGatewayPeeringAttachments,
-      draft: (one, { arn }) => ({
+      page: ((client, options, NextToken) => client.describeTransitGatewayPeeringAttachments({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.TransitGatewayPeeringAttachments),
+      draft: ((one, { arn }) => ({
         id: arn("ec2", `transit-gateway-attachment/${one.TransitGatewayAttachmentId}`),
         labels: labelsOf6(one.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::VPCEndpoint"],
       action: "ec2:DescribeVpcEndpoints",
-      page: (client, options, NextToken) => client.describeVpcEndpoints({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.VpcEndpoints,
-      draft: (one, { arn }) => ({
+      page: ((client, options, NextToken) => client.describeVpcEndpoints({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.VpcEndpoints),
+      draft: ((one, { arn }) => ({
         id: arn("ec2", `vpc-endpoint/${one.VpcEndpointId}`),
         labels: labelsOf6(one.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::EC2::Subnet"],
       action: "ec2:DescribeSubnets",
-      page: (client, options, NextToken) => client.describeSubnets({ MaxResults: 1e3, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Subnets,
-      draft: (one, { arn }) => ({
+      page: ((client, options, NextToken) => client.describeSubnets({ MaxResults: 1e3, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Subnets),
+      draft: ((one, { arn }) => ({
         id: one.SubnetArn ?? arn("ec2", `subnet/${one.SubnetId}`),
         labels: labelsOf6(one.Tags)
-      })
+      }))
     })
   ]
 });
@@ -2474,7 +2690,7 @@ var ecr = service28({
   id: "ecr",
   where: "regions",
   reads: ["repositoryName", "repositoryArn", "ecrRepositoryPrefix"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-ecr.js")).ECR(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-ecr.js")).ECR(config)),
   lists: [
     {
       types: ["AWS::ECR::Repository"],
@@ -2482,14 +2698,14 @@ var ecr = service28({
       async *list({ arn, pages }) {
         for await (const { repositories } of pages(
           "ecr:DescribeRepositories",
-          (client, options, nextToken) => client.describeRepositories({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.describeRepositories({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (repositories ?? []).map((repository) => ({
+          yield (repositories ?? []).map(((repository) => ({
             type: "AWS::ECR::Repository",
             id: repository.repositoryArn ?? arn("ecr", `repository/${repository.repositoryName}`),
             properties: repository
-          }));
+          })));
       }
     },
     {
@@ -2499,7 +2715,7 @@ var ecr = service28({
       async *list({ arn, region, call }) {
         const registry = await call(
           "ecr:DescribeRegistry",
-          (client, options) => client.describeRegistry({}, options)
+          ((client, options) => client.describeRegistry({}, options))
         );
         if ((registry.replicationConfiguration?.rules ?? []).length > 0)
           yield [
@@ -2518,15 +2734,15 @@ var ecr = service28({
       async *list({ arn, pages }) {
         for await (const { pullThroughCacheRules } of pages(
           "ecr:DescribePullThroughCacheRules",
-          (client, options, nextToken) => client.describePullThroughCacheRules({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.describePullThroughCacheRules({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (pullThroughCacheRules ?? []).map((rule) => ({
+          yield (pullThroughCacheRules ?? []).map(((rule) => ({
             type: "AWS::ECR::PullThroughCacheRule",
             id: arn("ecr", `pull-through-cache-rule/${rule.ecrRepositoryPrefix}`),
             name: rule.ecrRepositoryPrefix ?? "",
             properties: rule
-          }));
+          })));
       }
     }
   ]
@@ -2538,7 +2754,7 @@ var ecs = service29({
   id: "ecs",
   where: "regions",
   reads: ["clusterArn", "serviceArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-ecs.js")).ECS(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-ecs.js")).ECS(config)),
   lists: [
     {
       types: ["AWS::ECS::Cluster", "AWS::ECS::Service"],
@@ -2546,10 +2762,10 @@ var ecs = service29({
       async *list({ pages, each, describe }) {
         for await (const { clusterArns } of pages(
           "ecs:ListClusters",
-          (client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         )) {
-          yield await each(clusterArns, async (clusterArn) => {
+          yield await each(clusterArns, (async (clusterArn) => {
             const draft = {
               type: "AWS::ECS::Cluster",
               id: clusterArn,
@@ -2558,25 +2774,25 @@ var ecs = service29({
             await describe(
               draft,
               "ecs:DescribeClusters",
-              (client, options) => client.describeClusters(
+              ((client, options) => client.describeClusters(
                 { clusters: [clusterArn], include: ["CONFIGURATIONS"] },
                 options
-              ),
-              ({ clusters }) => clusters?.find((one) => one.clusterArn === clusterArn)
+              )),
+              (({ clusters }) => clusters?.find(((one) => one.clusterArn === clusterArn)))
             );
             return draft;
-          });
+          }));
           for (const clusterArn of clusterArns ?? [])
             for await (const { serviceArns } of pages(
               "ecs:ListServices",
-              (client, options, nextToken) => client.listServices({ cluster: clusterArn, maxResults: 100, nextToken }, options),
-              (page) => page.nextToken
+              ((client, options, nextToken) => client.listServices({ cluster: clusterArn, maxResults: 100, nextToken }, options)),
+              ((page) => page.nextToken)
             ))
-              yield (serviceArns ?? []).map((serviceArn) => ({
+              yield (serviceArns ?? []).map(((serviceArn) => ({
                 type: "AWS::ECS::Service",
                 id: serviceArn,
                 properties: { serviceArn, clusterArn }
-              }));
+              })));
         }
       }
     }
@@ -2585,12 +2801,12 @@ var ecs = service29({
 
 // src/collect/aws/services/efs.ts
 import { labelsOf as labelsOf7, service as service30 } from "./scan.js";
-var isThere = ({ LifeCycleState }) => !isGone_2(LifeCycleState);
+var isThere = (({ LifeCycleState }) => !isGone_2(LifeCycleState));
 var efs = service30({
   id: "efs",
   where: "regions",
   reads: ["FileSystemId", "FileSystemArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-efs.js")).EFS(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-efs.js")).EFS(config)),
   lists: [
     {
       types: ["AWS::EFS::FileSystem"],
@@ -2599,23 +2815,23 @@ var efs = service30({
         "elasticfilesystem:DescribeReplicationConfigurations"
       ],
       async *list({ arn, pages, each, attach }) {
-        const replications = async () => {
+        const replications = (async () => {
           const all2 = [];
           for await (const page of pages(
             "elasticfilesystem:DescribeReplicationConfigurations",
-            (client, options, NextToken) => client.describeReplicationConfigurations({ MaxResults: 100, NextToken }, options),
-            ({ NextToken }) => NextToken
+            ((client, options, NextToken) => client.describeReplicationConfigurations({ MaxResults: 100, NextToken }, options)),
+            (({ NextToken }) => NextToken)
           ))
             all2.push(...page.Replications ?? []);
           return all2;
-        };
+        });
         let asked;
         for await (const { FileSystems } of pages(
           "elasticfilesystem:DescribeFileSystems",
-          (client, options, Marker) => client.describeFileSystems({ MaxItems: 100, Marker }, options),
-          (page) => page.NextMarker
+          ((client, options, Marker) => client.describeFileSystems({ MaxItems: 100, Marker }, options)),
+          ((page) => page.NextMarker)
         ))
-          yield await each(FileSystems?.filter(isThere), async (record) => {
+          yield await each(FileSystems?.filter(isThere), (async (record) => {
             const { FileSystemId } = record;
             const fileSystem = {
               type: "AWS::EFS::FileSystem",
@@ -2628,12 +2844,12 @@ var efs = service30({
               fileSystem,
               "Replications",
               "elasticfilesystem:DescribeReplicationConfigurations",
-              async () => (await (asked ??= replications())).filter(
-                ({ SourceFileSystemId, Destinations = [] }) => SourceFileSystemId === FileSystemId || Destinations.some((to) => to.FileSystemId === FileSystemId)
-              )
+              (async () => (await (asked ??= replications())).filter(
+                (({ SourceFileSystemId, Destinations = [] }) => SourceFileSystemId === FileSystemId || Destinations.some(((to) => to.FileSystemId === FileSystemId)))
+              ))
             );
             return fileSystem;
-          });
+          }));
       }
     }
   ]
@@ -2645,7 +2861,7 @@ var eks = service31({
   id: "eks",
   where: "regions",
   reads: ["name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-eks.js")).EKS(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-eks.js")).EKS(config)),
   lists: [
     {
       types: ["AWS::EKS::Cluster"],
@@ -2653,14 +2869,14 @@ var eks = service31({
       async *list({ arn, pages }) {
         for await (const { clusters } of pages(
           "eks:ListClusters",
-          (client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listClusters({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (clusters ?? []).map((name) => ({
+          yield (clusters ?? []).map(((name) => ({
             type: "AWS::EKS::Cluster",
             id: arn("eks", `cluster/${name}`),
             properties: { name }
-          }));
+          })));
       }
     }
   ]
@@ -2672,7 +2888,7 @@ var elasticLoadBalancing = service32({
   id: "elastic-load-balancing-v2",
   where: "regions",
   reads: ["LoadBalancerArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-elastic-load-balancing-v2.js")).ElasticLoadBalancingV2(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-elastic-load-balancing-v2.js")).ElasticLoadBalancingV2(config)),
   lists: [
     {
       types: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
@@ -2683,10 +2899,10 @@ var elasticLoadBalancing = service32({
       async *list({ arn, pages, each, detail }) {
         for await (const { LoadBalancers } of pages(
           "elasticloadbalancing:DescribeLoadBalancers",
-          (client, options, Marker) => client.describeLoadBalancers({ PageSize: 400, Marker }, options),
-          (page) => page.NextMarker
+          ((client, options, Marker) => client.describeLoadBalancers({ PageSize: 400, Marker }, options)),
+          ((page) => page.NextMarker)
         ))
-          yield await each(LoadBalancers, async (balancer) => {
+          yield await each(LoadBalancers, (async (balancer) => {
             const { LoadBalancerArn } = balancer;
             const draft = {
               type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
@@ -2698,10 +2914,10 @@ var elasticLoadBalancing = service32({
               draft,
               "Attributes",
               "elasticloadbalancing:DescribeLoadBalancerAttributes",
-              (client, options) => client.describeLoadBalancerAttributes({ LoadBalancerArn }, options)
+              ((client, options) => client.describeLoadBalancerAttributes({ LoadBalancerArn }, options))
             );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -2720,7 +2936,7 @@ var elasticache = service33({
     "SnapshotSource",
     "GlobalReplicationGroupId"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-elasticache.js")).ElastiCache(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-elasticache.js")).ElastiCache(config)),
   lists: [
     {
       types: ["AWS::ElastiCache::ReplicationGroup"],
@@ -2728,14 +2944,14 @@ var elasticache = service33({
       async *list({ arn, pages }) {
         for await (const { ReplicationGroups } of pages(
           "elasticache:DescribeReplicationGroups",
-          (client, options, Marker) => client.describeReplicationGroups({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
+          ((client, options, Marker) => client.describeReplicationGroups({ MaxRecords: 100, Marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (ReplicationGroups ?? []).map((group) => ({
+          yield (ReplicationGroups ?? []).map(((group) => ({
             type: "AWS::ElastiCache::ReplicationGroup",
             id: group.ARN ?? arn("elasticache", `replicationgroup:${group.ReplicationGroupId}`),
             properties: group
-          }));
+          })));
       }
     },
     {
@@ -2744,14 +2960,14 @@ var elasticache = service33({
       async *list({ arn, pages }) {
         for await (const { CacheClusters } of pages(
           "elasticache:DescribeCacheClusters",
-          (client, options, Marker) => client.describeCacheClusters({ MaxRecords: 100, Marker }, options),
-          (page) => page.Marker
+          ((client, options, Marker) => client.describeCacheClusters({ MaxRecords: 100, Marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (CacheClusters ?? []).map((cluster) => ({
+          yield (CacheClusters ?? []).map(((cluster) => ({
             type: "AWS::ElastiCache::CacheCluster",
             id: cluster.ARN ?? arn("elasticache", `cluster:${cluster.CacheClusterId}`),
             properties: cluster
-          }));
+          })));
       }
     },
     {
@@ -2760,14 +2976,14 @@ var elasticache = service33({
       async *list({ arn, pages }) {
         for await (const { ServerlessCaches } of pages(
           "elasticache:DescribeServerlessCaches",
-          (client, options, NextToken) => client.describeServerlessCaches({ MaxResults: 50, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeServerlessCaches({ MaxResults: 50, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (ServerlessCaches ?? []).map((cache) => ({
+          yield (ServerlessCaches ?? []).map(((cache) => ({
             type: "AWS::ElastiCache::ServerlessCache",
             id: cache.ARN ?? arn("elasticache", `serverlesscache:${cache.ServerlessCacheName}`),
             properties: cache
-          }));
+          })));
       }
     },
     {
@@ -2776,14 +2992,14 @@ var elasticache = service33({
       async *list({ arn, pages }) {
         for await (const { Snapshots } of pages(
           "elasticache:DescribeSnapshots",
-          (client, options, Marker) => client.describeSnapshots({ SnapshotSource: "user", MaxRecords: 50, Marker }, options),
-          (page) => page.Marker
+          ((client, options, Marker) => client.describeSnapshots({ SnapshotSource: "user", MaxRecords: 50, Marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (Snapshots ?? []).map((snapshot) => ({
+          yield (Snapshots ?? []).map(((snapshot) => ({
             type: "AWS::ElastiCache::Snapshot",
             id: snapshot.ARN ?? arn("elasticache", `snapshot:${snapshot.SnapshotName}`),
             properties: snapshot
-          }));
+          })));
       }
     },
     {
@@ -2792,19 +3008,19 @@ var elasticache = service33({
       async *list({ arn, partition, pages }) {
         for await (const { GlobalReplicationGroups } of pages(
           "elasticache:DescribeGlobalReplicationGroups",
-          (client, options, Marker) => client.describeGlobalReplicationGroups(
+          ((client, options, Marker) => client.describeGlobalReplicationGroups(
             // Without this the members, and with them the regions, are left out.
             { ShowMemberInfo: true, MaxRecords: 100, Marker },
             options
-          ),
-          (page) => page.Marker
+          )),
+          ((page) => page.Marker)
         ))
-          yield (GlobalReplicationGroups ?? []).map((group) => ({
+          yield (GlobalReplicationGroups ?? []).map(((group) => ({
             type: "AWS::ElastiCache::GlobalReplicationGroup",
             id: group.ARN ?? arn("elasticache", `globalreplicationgroup:${group.GlobalReplicationGroupId}`, ""),
             region: `${partition}-global`,
             properties: group
-          }));
+          })));
       }
     }
   ]
@@ -2816,7 +3032,7 @@ var emr = service34({
   id: "emr",
   where: "regions",
   reads: ["Id", "Name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-emr.js")).EMR(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-emr.js")).EMR(config)),
   lists: [
     {
       types: ["AWS::EMR::Cluster"],
@@ -2824,13 +3040,13 @@ var emr = service34({
       async *list({ arn, pages, each, describe }) {
         for await (const { Clusters } of pages(
           "elasticmapreduce:ListClusters",
-          (client, options, Marker) => client.listClusters(
+          ((client, options, Marker) => client.listClusters(
             { ClusterStates: ["STARTING", "BOOTSTRAPPING", "RUNNING", "WAITING"], Marker },
             options
-          ),
-          (page) => page.Marker
+          )),
+          ((page) => page.Marker)
         ))
-          yield await each(Clusters, async (summary) => {
+          yield await each(Clusters, (async (summary) => {
             const { Id: ClusterId, Name = "" } = summary;
             const draft = {
               type: "AWS::EMR::Cluster",
@@ -2849,7 +3065,7 @@ var emr = service34({
               }
             );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -2862,7 +3078,7 @@ var eventbridge = service35({
   id: "eventbridge",
   where: "regions",
   reads: ["Name", "Arn", "EventBusName", "EventBuses", "ApiDestinationArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-eventbridge.js")).EventBridge(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-eventbridge.js")).EventBridge(config)),
   lists: [
     {
       types: ["AWS::Events::EventBus", "AWS::Events::Rule"],
@@ -2871,21 +3087,21 @@ var eventbridge = service35({
         const { arn, pages, each } = here;
         for await (const { EventBuses } of pages(
           "events:ListEventBuses",
-          (client, options, NextToken) => client.listEventBuses({ Limit: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listEventBuses({ Limit: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         )) {
-          yield (EventBuses ?? []).map((bus) => ({
+          yield (EventBuses ?? []).map(((bus) => ({
             type: "AWS::Events::EventBus",
             id: bus.Arn ?? arn("events", `event-bus/${bus.Name}`),
             properties: bus
-          }));
+          })));
           for (const { Name: EventBusName } of EventBuses ?? [])
             for await (const { Rules } of pages(
               "events:ListRules",
-              (client, options, NextToken) => client.listRules({ EventBusName, Limit: 100, NextToken }, options),
-              (page) => page.NextToken
+              ((client, options, NextToken) => client.listRules({ EventBusName, Limit: 100, NextToken }, options)),
+              ((page) => page.NextToken)
             ))
-              yield await each(Rules, async (rule) => {
+              yield await each(Rules, (async (rule) => {
                 const draft = {
                   type: "AWS::Events::Rule",
                   id: rule.Arn ?? arn("events", `rule/${rule.Name}`),
@@ -2893,7 +3109,7 @@ var eventbridge = service35({
                 };
                 await attachTargets(here, draft, rule.Name, EventBusName);
                 return draft;
-              });
+              }));
         }
       }
     },
@@ -2903,14 +3119,14 @@ var eventbridge = service35({
       async *list({ arn, pages }) {
         for await (const { Endpoints } of pages(
           "events:ListEndpoints",
-          (client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Endpoints ?? []).map((endpoint) => ({
+          yield (Endpoints ?? []).map(((endpoint) => ({
             type: "AWS::Events::Endpoint",
             id: endpoint.Arn ?? arn("events", `endpoint/${endpoint.Name}`),
             properties: endpoint
-          }));
+          })));
       }
     },
     {
@@ -2919,10 +3135,10 @@ var eventbridge = service35({
       async *list({ arn, pages }) {
         for await (const { ApiDestinations } of pages(
           "events:ListApiDestinations",
-          (client, options, NextToken) => client.listApiDestinations({ Limit: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listApiDestinations({ Limit: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (ApiDestinations ?? []).map((destination) => ({
+          yield (ApiDestinations ?? []).map(((destination) => ({
             type: "AWS::Events::ApiDestination",
             id: destination.ApiDestinationArn ?? arn("events", `api-destination/${destination.Name}`),
             name: destination.Name ?? "",
@@ -2930,27 +3146,12 @@ var eventbridge = service35({
               ...destination,
               InvocationEndpoint: hostPart3(destination.InvocationEndpoint)
             }
-          }));
+          })));
       }
     }
   ]
 });
-function attachTargets({ attach, pages }, draft, Rule, EventBusName) {
-  const action = "events:ListTargetsByRule";
-  return attach(
-    draft,
-    "Targets",
-    action,
-    () => all(
-      pages(
-        action,
-        (client, options, NextToken) => client.listTargetsByRule({ Rule, EventBusName, Limit: 100, NextToken }, options),
-        (page) => page.NextToken
-      ),
-      ({ Targets }) => Targets?.map(({ Id, Arn, DeadLetterConfig }) => ({ Id, Arn, DeadLetterConfig }))
-    )
-  );
-}
+
 
 // src/collect/aws/services/firehose.ts
 import { service as service36 } from "./scan.js";
@@ -2959,7 +3160,7 @@ var firehose = service36({
   id: "firehose",
   where: "regions",
   reads: ["DeliveryStreamName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-firehose.js")).Firehose(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-firehose.js")).Firehose(config)),
   lists: [
     {
       types: ["AWS::KinesisFirehose::DeliveryStream"],
@@ -2967,10 +3168,10 @@ var firehose = service36({
       async *list({ arn, pages, each, describe }) {
         for await (const { DeliveryStreamNames } of pages(
           "firehose:ListDeliveryStreams",
-          (client, options, ExclusiveStartDeliveryStreamName) => client.listDeliveryStreams({ Limit: 100, ExclusiveStartDeliveryStreamName }, options),
-          (page) => page.HasMoreDeliveryStreams ? page.DeliveryStreamNames?.at(-1) : void 0
+          ((client, options, ExclusiveStartDeliveryStreamName) => client.listDeliveryStreams({ Limit: 100, ExclusiveStartDeliveryStreamName }, options)),
+          ((page) => page.HasMoreDeliveryStreams ? page.DeliveryStreamNames?.at(-1) : void 0)
         ))
-          yield await each(DeliveryStreamNames, async (DeliveryStreamName) => {
+          yield await each(DeliveryStreamNames, (async (DeliveryStreamName) => {
             const draft = {
               type: "AWS::KinesisFirehose::DeliveryStream",
               id: arn("firehose", `deliverystream/${DeliveryStreamName}`),
@@ -2979,41 +3180,19 @@ var firehose = service36({
             await describe(
               draft,
               "firehose:DescribeDeliveryStream",
-              (client, options) => client.describeDeliveryStream({ DeliveryStreamName }, options),
-              ({ DeliveryStreamDescription: stream }) => ({
+              ((client, options) => client.describeDeliveryStream({ DeliveryStreamName }, options)),
+              (({ DeliveryStreamDescription: stream }) => ({
                 ...stream,
                 Destinations: (stream?.Destinations ?? []).map(places2)
-              })
+              }))
             );
             return draft;
-          });
+          }));
       }
     }
   ]
 });
-function places2(destination) {
-  const kept2 = only9(
-    destination,
-    "DestinationId",
-    "BucketARN",
-    "ClusterJDBCURL",
-    "DomainARN",
-    "ClusterEndpoint",
-    "CollectionEndpoint",
-    "HECEndpoint",
-    "AccountUrl",
-    "Url",
-    "S3BackupMode",
-    "CatalogARN",
-    "WarehouseLocation"
-  );
-  const { EndpointConfiguration: http } = kept2?.HttpEndpointDestinationDescription ?? {};
-  if (http?.Url !== void 0) Object.assign(http, { Url: hostPart4(http.Url) });
-  const empty = Object.entries(destination).flatMap(
-    ([name, value]) => typeof value === "object" && value !== null ? [[name, {}]] : []
-  );
-  return { ...Object.fromEntries(empty), ...kept2 };
-}
+
 
 // src/collect/aws/services/fsx.ts
 import { labelsOf as labelsOf9, service as service37 } from "./scan.js";
@@ -3027,7 +3206,7 @@ var fsx = service37({
   id: "fsx",
   where: "regions",
   reads: ["FileSystemId", "ResourceARN", "FileSystemType", "BackupId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-fsx.js")).FSx(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-fsx.js")).FSx(config)),
   lists: [
     {
       types: ["AWS::FSx::FileSystem"],
@@ -3046,10 +3225,10 @@ var fsx = service37({
         let asked;
         for await (const { FileSystems } of pages(
           "fsx:DescribeFileSystems",
-          (client, options, NextToken) => client.describeFileSystems({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeFileSystems({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(FileSystems, async (record) => {
+          yield await each(FileSystems, (async (record) => {
             const { FileSystemId } = record;
             const fileSystem = {
               type: "AWS::FSx::FileSystem",
@@ -3075,7 +3254,7 @@ var fsx = service37({
                 )
               );
             return fileSystem;
-          });
+          }));
       }
     },
     {
@@ -3084,15 +3263,15 @@ var fsx = service37({
       async *list({ arn, pages }) {
         for await (const { Backups } of pages(
           "fsx:DescribeBackups",
-          (client, options, NextToken) => client.describeBackups({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeBackups({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Backups ?? []).map((backup2) => ({
+          yield (Backups ?? []).map(((backup2) => ({
             type: "AWS::FSx::Backup",
             id: backup2.ResourceARN ?? arn("fsx", `backup/${backup2.BackupId}`),
             labels: labelsOf9(backup2.Tags),
             properties: backup2
-          }));
+          })));
       }
     }
   ]
@@ -3104,7 +3283,7 @@ var glacier = service38({
   id: "glacier",
   where: "regions",
   reads: ["VaultName", "VaultARN"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-glacier.js")).Glacier(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-glacier.js")).Glacier(config)),
   lists: [
     {
       types: ["AWS::Glacier::Vault"],
@@ -3113,14 +3292,14 @@ var glacier = service38({
         for await (const { VaultList } of pages(
           "glacier:ListVaults",
           // The account of the credentials.
-          (client, options, marker) => client.listVaults({ accountId: "-", marker }, options),
-          (page) => page.Marker
+          ((client, options, marker) => client.listVaults({ accountId: "-", marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (VaultList ?? []).map((vault) => ({
+          yield (VaultList ?? []).map(((vault) => ({
             type: "AWS::Glacier::Vault",
             id: vault.VaultARN ?? arn("glacier", `vaults/${vault.VaultName}`),
             properties: vault
-          }));
+          })));
       }
     }
   ]
@@ -3202,7 +3381,7 @@ var glue = service40({
   id: "glue",
   where: "regions",
   reads: ["Name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-glue.js")).Glue(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-glue.js")).Glue(config)),
   lists: [
     {
       types: ["AWS::Glue::Database"],
@@ -3210,14 +3389,14 @@ var glue = service40({
       async *list({ arn, pages }) {
         for await (const { DatabaseList } of pages(
           "glue:GetDatabases",
-          (client, options, NextToken) => client.getDatabases({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.getDatabases({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (DatabaseList ?? []).map((database) => ({
+          yield (DatabaseList ?? []).map(((database) => ({
             type: "AWS::Glue::Database",
             id: arn("glue", `database/${database.Name}`),
             properties: database
-          }));
+          })));
       }
     }
   ]
@@ -3229,7 +3408,7 @@ var guardduty = service41({
   id: "guardduty",
   where: "regions",
   reads: ["DetectorId", "DestinationId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-guardduty.js")).GuardDuty(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-guardduty.js")).GuardDuty(config)),
   lists: [
     {
       types: ["AWS::GuardDuty::Detector", "AWS::GuardDuty::PublishingDestination"],
@@ -3241,8 +3420,8 @@ var guardduty = service41({
       async *list(here) {
         for await (const { DetectorIds } of here.pages(
           "guardduty:ListDetectors",
-          (client, options, NextToken) => client.listDetectors({ MaxResults: 50, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listDetectors({ MaxResults: 50, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
           for (const DetectorId of DetectorIds ?? []) {
             const id = here.arn("guardduty", `detector/${DetectorId}`);
@@ -3253,28 +3432,7 @@ var guardduty = service41({
     }
   ]
 });
-async function* destinations({ pages, each, describe }, DetectorId, detector) {
-  for await (const { Destinations } of pages(
-    "guardduty:ListPublishingDestinations",
-    (client, options, NextToken) => client.listPublishingDestinations({ DetectorId, MaxResults: 50, NextToken }, options),
-    (page) => page.NextToken
-  ))
-    yield await each(Destinations, async (destination) => {
-      const { DestinationId } = destination;
-      const draft = {
-        type: "AWS::GuardDuty::PublishingDestination",
-        id: `${detector}/publishingDestination/${DestinationId}`,
-        properties: destination
-      };
-      await describe(
-        draft,
-        "guardduty:DescribePublishingDestination",
-        (client, options) => client.describePublishingDestination({ DetectorId, DestinationId }, options),
-        (answer) => answer
-      );
-      return draft;
-    });
-}
+
 
 // src/collect/aws/services/kafka.ts
 import { labelsOf as labelsOf10, service as service42 } from "./scan.js";
@@ -3282,7 +3440,7 @@ var kafka = service42({
   id: "kafka",
   where: "regions",
   reads: ["ClusterArn", "ClusterName", "ReplicatorArn", "ReplicatorName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-kafka.js")).Kafka(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-kafka.js")).Kafka(config)),
   lists: [
     {
       types: ["AWS::MSK::Cluster"],
@@ -3290,16 +3448,16 @@ var kafka = service42({
       async *list({ arn, pages }) {
         for await (const { ClusterInfoList } of pages(
           "kafka:ListClustersV2",
-          (client, options, NextToken) => client.listClustersV2({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listClustersV2({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (ClusterInfoList ?? []).map((cluster) => ({
+          yield (ClusterInfoList ?? []).map(((cluster) => ({
             type: "AWS::MSK::Cluster",
             id: cluster.ClusterArn ?? arn("kafka", `cluster/${cluster.ClusterName}`),
             name: cluster.ClusterName ?? "",
             labels: labelsOf10(cluster.Tags),
             properties: cluster
-          }));
+          })));
       }
     },
     {
@@ -3309,16 +3467,16 @@ var kafka = service42({
         for await (const { Replicators } of unlessUnused(
           pages(
             "kafka:ListReplicators",
-            (client, options, NextToken) => client.listReplicators({ MaxResults: 100, NextToken }, options),
-            (page) => page.NextToken
+            ((client, options, NextToken) => client.listReplicators({ MaxResults: 100, NextToken }, options)),
+            ((page) => page.NextToken)
           )
         ))
-          yield (Replicators ?? []).filter(({ IsReplicatorReference }) => IsReplicatorReference !== true).map((replicator) => ({
+          yield (Replicators ?? []).filter((({ IsReplicatorReference }) => IsReplicatorReference !== true)).map(((replicator) => ({
             type: "AWS::MSK::Replicator",
             id: replicator.ReplicatorArn ?? arn("kafka", `replicator/${replicator.ReplicatorName}`),
             name: replicator.ReplicatorName ?? "",
             properties: replicator
-          }));
+          })));
       }
     }
   ]
@@ -3330,7 +3488,7 @@ var keyspaces = service43({
   id: "keyspaces",
   where: "regions",
   reads: ["resourceArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-keyspaces.js")).Keyspaces(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-keyspaces.js")).Keyspaces(config)),
   lists: [
     {
       types: ["AWS::Cassandra::Keyspace"],
@@ -3338,15 +3496,15 @@ var keyspaces = service43({
       async *list({ arn, pages }) {
         for await (const { keyspaces: page } of pages(
           "cassandra:Select",
-          (client, options, nextToken) => client.listKeyspaces({ maxResults: 100, nextToken }, options),
-          ({ nextToken }) => nextToken
+          ((client, options, nextToken) => client.listKeyspaces({ maxResults: 100, nextToken }, options)),
+          (({ nextToken }) => nextToken)
         ))
-          yield (page ?? []).filter(({ keyspaceName }) => !/^system(_|$)/.test(keyspaceName ?? "")).map((keyspace) => ({
+          yield (page ?? []).filter((({ keyspaceName }) => !/^system(_|$)/.test(keyspaceName ?? ""))).map(((keyspace) => ({
             type: "AWS::Cassandra::Keyspace",
             id: keyspace.resourceArn ?? arn("cassandra", `/keyspace/${keyspace.keyspaceName}/`),
             name: keyspace.keyspaceName ?? "",
             properties: keyspace
-          }));
+          })));
       }
     }
   ]
@@ -3358,7 +3516,7 @@ var kinesis = service44({
   id: "kinesis",
   where: "regions",
   reads: ["StreamName", "StreamARN"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-kinesis.js")).Kinesis(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-kinesis.js")).Kinesis(config)),
   lists: [
     {
       types: ["AWS::Kinesis::Stream"],
@@ -3366,14 +3524,14 @@ var kinesis = service44({
       async *list({ arn, pages }) {
         for await (const page of pages(
           "kinesis:ListStreams",
-          (client, options, NextToken) => client.listStreams({ Limit: 1e3, NextToken }, options),
-          ({ NextToken }) => NextToken
+          ((client, options, NextToken) => client.listStreams({ Limit: 1e3, NextToken }, options)),
+          (({ NextToken }) => NextToken)
         ))
-          yield (page.StreamSummaries ?? (page.StreamNames ?? []).map((StreamName) => ({ StreamName, StreamARN: void 0 }))).map((stream) => ({
+          yield (page.StreamSummaries ?? (page.StreamNames ?? []).map(((StreamName) => ({ StreamName, StreamARN: void 0 })))).map(((stream) => ({
             type: "AWS::Kinesis::Stream",
             id: stream.StreamARN ?? arn("kinesis", `stream/${stream.StreamName}`),
             properties: stream
-          }));
+          })));
       }
     }
   ]
@@ -3388,7 +3546,7 @@ var lambda = service45({
   id: "lambda",
   where: "regions",
   reads: ["FunctionName", "FunctionArn", "UUID"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-lambda.js")).Lambda(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-lambda.js")).Lambda(config)),
   lists: [
     {
       types: ["AWS::Lambda::Function"],
@@ -3396,10 +3554,10 @@ var lambda = service45({
       async *list({ arn, pages, each, attach }) {
         for await (const { Functions } of pages(
           "lambda:ListFunctions",
-          (client, options, Marker) => client.listFunctions({ MaxItems: 50, Marker }, options),
-          (page) => page.NextMarker
+          ((client, options, Marker) => client.listFunctions({ MaxItems: 50, Marker }, options)),
+          ((page) => page.NextMarker)
         ))
-          yield await each(Functions, async (record) => {
+          yield await each(Functions, (async (record) => {
             const { FunctionName } = record;
             const draft = {
               type: "AWS::Lambda::Function",
@@ -3411,17 +3569,17 @@ var lambda = service45({
               draft,
               "FunctionEventInvokeConfigs",
               action,
-              () => all(
+              (() => all(
                 pages(
                   action,
-                  (client, options, Marker) => client.listFunctionEventInvokeConfigs({ FunctionName, Marker }, options),
-                  (page) => page.NextMarker
+                  ((client, options, Marker) => client.listFunctionEventInvokeConfigs({ FunctionName, Marker }, options)),
+                  ((page) => page.NextMarker)
                 ),
-                (page) => page.FunctionEventInvokeConfigs
-              )
+                ((page) => page.FunctionEventInvokeConfigs)
+              ))
             );
             return draft;
-          });
+          }));
       }
     },
     {
@@ -3430,14 +3588,14 @@ var lambda = service45({
       async *list({ arn, pages }) {
         for await (const { EventSourceMappings } of pages(
           "lambda:ListEventSourceMappings",
-          (client, options, Marker) => client.listEventSourceMappings({ MaxItems: 100, Marker }, options),
-          (page) => page.NextMarker
+          ((client, options, Marker) => client.listEventSourceMappings({ MaxItems: 100, Marker }, options)),
+          ((page) => page.NextMarker)
         ))
-          yield (EventSourceMappings ?? []).map((mapping) => ({
+          yield (EventSourceMappings ?? []).map(((mapping) => ({
             type: "AWS::Lambda::EventSourceMapping",
             id: mapping.EventSourceMappingArn ?? arn("lambda", `event-source-mapping:${mapping.UUID}`),
             properties: mapping
-          }));
+          })));
       }
     }
   ]
@@ -3445,64 +3603,64 @@ var lambda = service45({
 
 // src/collect/aws/services/lightsail.ts
 import { labelsOf as labelsOf11, service as service46 } from "./scan.js";
-var next = ({ nextPageToken }) => nextPageToken;
-var draftOf = (kind) => (one, { arn }) => ({
+var next = (({ nextPageToken }) => nextPageToken);
+var draftOf = ((kind) => (one, { arn }) => ({
   id: one.arn ?? arn("lightsail", `${kind}/${one.name}`),
   name: one.name ?? "",
   labels: labelsOf11(one.tags)
-});
+}));
 var lightsail = service46({
   id: "lightsail",
   where: "regions",
   reads: ["name", "arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-lightsail.js")).Lightsail(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-lightsail.js")).Lightsail(config)),
   lists: [
     listing({
       types: ["AWS::Lightsail::Instance"],
       action: "lightsail:GetInstances",
-      page: (client, options, pageToken) => client.getInstances({ pageToken }, options),
+      page: ((client, options, pageToken) => client.getInstances({ pageToken }, options)),
       next,
-      items: (page) => page.instances,
+      items: ((page) => page.instances),
       draft: draftOf("Instance")
     }),
     listing({
       types: ["AWS::Lightsail::Disk"],
       action: "lightsail:GetDisks",
-      page: (client, options, pageToken) => client.getDisks({ pageToken }, options),
+      page: ((client, options, pageToken) => client.getDisks({ pageToken }, options)),
       next,
-      items: (page) => page.disks,
+      items: ((page) => page.disks),
       draft: draftOf("Disk")
     }),
     listing({
       types: ["AWS::Lightsail::InstanceSnapshot"],
       action: "lightsail:GetInstanceSnapshots",
-      page: (client, options, pageToken) => client.getInstanceSnapshots({ pageToken }, options),
+      page: ((client, options, pageToken) => client.getInstanceSnapshots({ pageToken }, options)),
       next,
-      items: (page) => page.instanceSnapshots,
+      items: ((page) => page.instanceSnapshots),
       draft: draftOf("InstanceSnapshot")
     }),
     listing({
       types: ["AWS::Lightsail::DiskSnapshot"],
       action: "lightsail:GetDiskSnapshots",
-      page: (client, options, pageToken) => client.getDiskSnapshots({ pageToken }, options),
+      page: ((client, options, pageToken) => client.getDiskSnapshots({ pageToken }, options)),
       next,
-      items: (page) => page.diskSnapshots,
+      items: ((page) => page.diskSnapshots),
       draft: draftOf("DiskSnapshot")
     }),
     listing({
       types: ["AWS::Lightsail::Database"],
       action: "lightsail:GetRelationalDatabases",
-      page: (client, options, pageToken) => client.getRelationalDatabases({ pageToken }, options),
+      page: ((client, options, pageToken) => client.getRelationalDatabases({ pageToken }, options)),
       next,
-      items: (page) => page.relationalDatabases,
+      items: ((page) => page.relationalDatabases),
       draft: draftOf("RelationalDatabase")
     }),
     listing({
       types: ["AWS::Lightsail::Bucket"],
       action: "lightsail:GetBuckets",
-      page: (client, options, pageToken) => client.getBuckets({ pageToken }, options),
+      page: ((client, options, pageToken) => client.getBuckets({ pageToken }, options)),
       next,
-      items: (page) => page.buckets,
+      items: ((page) => page.buckets),
       draft: draftOf("Bucket")
     })
   ]
@@ -3514,7 +3672,7 @@ var memorydb = service47({
   id: "memorydb",
   where: "regions",
   reads: ["Name", "ARN", "MultiRegionClusterName", "Source"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-memorydb.js")).MemoryDB(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-memorydb.js")).MemoryDB(config)),
   lists: [
     {
       types: ["AWS::MemoryDB::Cluster"],
@@ -3522,14 +3680,14 @@ var memorydb = service47({
       async *list({ arn, pages }) {
         for await (const { Clusters } of pages(
           "memorydb:DescribeClusters",
-          (client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Clusters ?? []).map((cluster) => ({
+          yield (Clusters ?? []).map(((cluster) => ({
             type: "AWS::MemoryDB::Cluster",
             id: cluster.ARN ?? arn("memorydb", `cluster/${cluster.Name}`),
             properties: cluster
-          }));
+          })));
       }
     },
     {
@@ -3538,14 +3696,14 @@ var memorydb = service47({
       async *list({ arn, pages }) {
         for await (const { Snapshots } of pages(
           "memorydb:DescribeSnapshots",
-          (client, options, NextToken) => client.describeSnapshots({ Source: "manual", MaxResults: 50, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeSnapshots({ Source: "manual", MaxResults: 50, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Snapshots ?? []).map((snapshot) => ({
+          yield (Snapshots ?? []).map(((snapshot) => ({
             type: "AWS::MemoryDB::Snapshot",
             id: snapshot.ARN ?? arn("memorydb", `snapshot/${snapshot.Name}`),
             properties: snapshot
-          }));
+          })));
       }
     },
     {
@@ -3554,18 +3712,18 @@ var memorydb = service47({
       async *list({ arn, partition, pages }) {
         for await (const { MultiRegionClusters } of pages(
           "memorydb:DescribeMultiRegionClusters",
-          (client, options, NextToken) => client.describeMultiRegionClusters(
+          ((client, options, NextToken) => client.describeMultiRegionClusters(
             { ShowClusterDetails: true, MaxResults: 100, NextToken },
             options
-          ),
-          (page) => page.NextToken
+          )),
+          ((page) => page.NextToken)
         ))
-          yield (MultiRegionClusters ?? []).map((cluster) => ({
+          yield (MultiRegionClusters ?? []).map(((cluster) => ({
             type: "AWS::MemoryDB::MultiRegionCluster",
             id: cluster.ARN ?? arn("memorydb", `multiregioncluster/${cluster.MultiRegionClusterName}`, ""),
             region: `${partition}-global`,
             properties: cluster
-          }));
+          })));
       }
     }
   ]
@@ -3577,7 +3735,7 @@ var networkFirewall = service48({
   id: "network-firewall",
   where: "regions",
   reads: ["FirewallArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-network-firewall.js")).NetworkFirewall(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-network-firewall.js")).NetworkFirewall(config)),
   lists: [
     {
       types: ["AWS::NetworkFirewall::LoggingConfiguration"],
@@ -3585,10 +3743,10 @@ var networkFirewall = service48({
       async *list({ pages, each, describe }) {
         for await (const { Firewalls } of pages(
           "network-firewall:ListFirewalls",
-          (client, options, NextToken) => client.listFirewalls({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listFirewalls({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(Firewalls, async ({ FirewallArn = "", FirewallName = "" }) => {
+          yield await each(Firewalls, (async ({ FirewallArn = "", FirewallName = "" }) => {
             const draft = {
               type: "AWS::NetworkFirewall::LoggingConfiguration",
               id: `${FirewallArn}/logging`,
@@ -3602,7 +3760,7 @@ var networkFirewall = service48({
               ({ LoggingConfiguration }) => LoggingConfiguration
             );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -3614,7 +3772,7 @@ var opensearch = service49({
   id: "opensearch",
   where: "regions",
   reads: ["DomainName", "ConnectionId", "ConnectionAlias"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-opensearch.js")).OpenSearch(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-opensearch.js")).OpenSearch(config)),
   lists: [
     {
       types: ["AWS::OpenSearchService::Domain"],
@@ -3622,13 +3780,13 @@ var opensearch = service49({
       async *list({ arn, call }) {
         const { DomainNames = [] } = await call(
           "es:ListDomainNames",
-          (client, options) => client.listDomainNames({}, options)
+          ((client, options) => client.listDomainNames({}, options))
         );
-        yield DomainNames.map((domain) => ({
+        yield DomainNames.map(((domain) => ({
           type: "AWS::OpenSearchService::Domain",
           id: arn("es", `domain/${domain.DomainName}`),
           properties: domain
-        }));
+        })));
       }
     },
     {
@@ -3637,16 +3795,16 @@ var opensearch = service49({
       async *list({ arn, pages }) {
         for await (const { Connections } of pages(
           "es:DescribeInboundConnections",
-          (client, options, NextToken) => client.describeInboundConnections({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeInboundConnections({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Connections ?? []).map((one) => ({
+          yield (Connections ?? []).map(((one) => ({
             type: "AWS::OpenSearchService::InboundConnection",
             // Connections have no ARN of their own.
             id: arn("es", `inbound-connection/${one.ConnectionId}`),
             name: one.ConnectionId ?? "",
             properties: one
-          }));
+          })));
       }
     },
     {
@@ -3655,15 +3813,15 @@ var opensearch = service49({
       async *list({ arn, pages }) {
         for await (const { Connections } of pages(
           "es:DescribeOutboundConnections",
-          (client, options, NextToken) => client.describeOutboundConnections({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeOutboundConnections({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Connections ?? []).map((one) => ({
+          yield (Connections ?? []).map(((one) => ({
             type: "AWS::OpenSearchService::OutboundConnection",
             id: arn("es", `outbound-connection/${one.ConnectionId}`),
             name: one.ConnectionAlias ?? one.ConnectionId ?? "",
             properties: one
-          }));
+          })));
       }
     }
   ]
@@ -3705,7 +3863,7 @@ var pipes = service51({
   id: "pipes",
   where: "regions",
   reads: ["Name", "Arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-pipes.js")).Pipes(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-pipes.js")).Pipes(config)),
   lists: [
     {
       types: ["AWS::Pipes::Pipe"],
@@ -3713,10 +3871,10 @@ var pipes = service51({
       async *list({ arn, pages: every, each, attach, call }) {
         for await (const { Pipes } of every(
           "pipes:ListPipes",
-          (client, options, NextToken) => client.listPipes({ Limit: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listPipes({ Limit: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(Pipes, async (pipe) => {
+          yield await each(Pipes, (async (pipe) => {
             const { Name } = pipe;
             const draft = {
               type: "AWS::Pipes::Pipe",
@@ -3742,7 +3900,7 @@ var pipes = service51({
               };
             });
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -3754,7 +3912,7 @@ var qbusiness = service52({
   id: "qbusiness",
   where: "regions",
   reads: ["applicationId", "displayName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-qbusiness.js")).QBusiness(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-qbusiness.js")).QBusiness(config)),
   lists: [
     {
       types: ["AWS::QBusiness::Application"],
@@ -3762,15 +3920,15 @@ var qbusiness = service52({
       async *list({ arn, pages }) {
         for await (const { applications } of pages(
           "qbusiness:ListApplications",
-          (client, options, nextToken) => client.listApplications({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listApplications({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (applications ?? []).map((application) => ({
+          yield (applications ?? []).map(((application) => ({
             type: "AWS::QBusiness::Application",
             id: arn("qbusiness", `application/${application.applicationId}`),
             name: application.displayName ?? application.applicationId ?? "",
             properties: application
-          }));
+          })));
       }
     }
   ]
@@ -3781,7 +3939,7 @@ import { service as service53 } from "./scan.js";
 var quicksight = service53({
   id: "quicksight",
   where: "regions",
-  client: async (config) => new (await import("./vendor/aws-sdk-client-quicksight.js")).QuickSight(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-quicksight.js")).QuickSight(config)),
   lists: [
     {
       types: ["AWS::QuickSight::AccountSubscription"],
@@ -3792,8 +3950,8 @@ var quicksight = service53({
         for await (const { Namespaces } of unlessUnused(
           pages(
             "quicksight:ListNamespaces",
-            (client, options, NextToken) => client.listNamespaces({ AwsAccountId: account, MaxResults: 100, NextToken }, options),
-            (page) => page.NextToken
+            ((client, options, NextToken) => client.listNamespaces({ AwsAccountId: account, MaxResults: 100, NextToken }, options)),
+            ((page) => page.NextToken)
           )
         ))
           found.push(...Namespaces ?? []);
@@ -3804,7 +3962,7 @@ var quicksight = service53({
               id: arn("quicksight", "account-subscription"),
               name: `QuickSight ${region}`,
               properties: {
-                Namespaces: found.map(({ Name, CapacityRegion }) => ({ Name, CapacityRegion }))
+                Namespaces: found.map((({ Name, CapacityRegion }) => ({ Name, CapacityRegion })))
               }
             }
           ];
@@ -3815,7 +3973,7 @@ var quicksight = service53({
 
 // src/collect/aws/services/rds.ts
 import { labelsOf as labelsOf12, service as service54 } from "./scan.js";
-var typeOf = (engine, kind) => `AWS::${byWord(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}`;
+var typeOf = ((engine, kind) => `AWS::${byWord(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}`);
 var rds = service54({
   id: "rds",
   where: "regions",
@@ -3834,31 +3992,31 @@ var rds = service54({
     "DBInstanceAutomatedBackupsArn",
     "ExportTaskIdentifier"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-rds.js")).RDS(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-rds.js")).RDS(config)),
   lists: [
     listing({
       types: ["AWS::RDS::DBInstance", "AWS::DocDB::DBInstance", "AWS::Neptune::DBInstance"],
       action: "rds:DescribeDBInstances",
-      page: (client, options, Marker) => client.describeDBInstances({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.DBInstances,
-      draft: (db, { arn }) => ({
+      page: ((client, options, Marker) => client.describeDBInstances({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.DBInstances),
+      draft: ((db, { arn }) => ({
         type: typeOf(db.Engine, "DBInstance"),
         id: db.DBInstanceArn ?? arn("rds", `db:${db.DBInstanceIdentifier}`),
         labels: labelsOf12(db.TagList)
-      })
+      }))
     }),
     listing({
       types: ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"],
       action: "rds:DescribeDBClusters",
-      page: (client, options, Marker) => client.describeDBClusters({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.DBClusters,
-      draft: (db, { arn }) => ({
+      page: ((client, options, Marker) => client.describeDBClusters({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.DBClusters),
+      draft: ((db, { arn }) => ({
         type: typeOf(db.Engine, "DBCluster"),
         id: db.DBClusterArn ?? arn("rds", `cluster:${db.DBClusterIdentifier}`),
         labels: labelsOf12(db.TagList)
-      })
+      }))
     }),
     listing({
       types: [
@@ -3867,15 +4025,15 @@ var rds = service54({
         "AWS::Neptune::GlobalCluster"
       ],
       action: "rds:DescribeGlobalClusters",
-      page: (client, options, Marker) => client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.GlobalClusters,
-      draft: (db, { arn, partition }) => ({
+      page: ((client, options, Marker) => client.describeGlobalClusters({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.GlobalClusters),
+      draft: ((db, { arn, partition }) => ({
         type: typeOf(db.Engine, "GlobalCluster"),
         id: db.GlobalClusterArn ?? arn("rds", `global-cluster:${db.GlobalClusterIdentifier}`, ""),
         region: `${partition}-global`,
         labels: labelsOf12(db.TagList)
-      })
+      }))
     }),
     {
       types: ["AWS::RDS::DBSnapshot"],
@@ -3884,15 +4042,15 @@ var rds = service54({
         for (const SnapshotType of ["manual", "awsbackup"])
           for await (const { DBSnapshots } of pages(
             "rds:DescribeDBSnapshots",
-            (client, options, Marker) => client.describeDBSnapshots({ SnapshotType, MaxRecords: 100, Marker }, options),
-            (page) => page.Marker
+            ((client, options, Marker) => client.describeDBSnapshots({ SnapshotType, MaxRecords: 100, Marker }, options)),
+            ((page) => page.Marker)
           ))
-            yield (DBSnapshots ?? []).map((one) => ({
+            yield (DBSnapshots ?? []).map(((one) => ({
               type: "AWS::RDS::DBSnapshot",
               id: one.DBSnapshotArn ?? arn("rds", `snapshot:${one.DBSnapshotIdentifier}`),
               labels: labelsOf12(one.TagList),
               properties: one
-            }));
+            })));
       }
     },
     {
@@ -3902,40 +4060,40 @@ var rds = service54({
         for (const SnapshotType of ["manual", "awsbackup"])
           for await (const { DBClusterSnapshots } of pages(
             "rds:DescribeDBClusterSnapshots",
-            (client, options, Marker) => client.describeDBClusterSnapshots({ SnapshotType, MaxRecords: 100, Marker }, options),
-            (page) => page.Marker
+            ((client, options, Marker) => client.describeDBClusterSnapshots({ SnapshotType, MaxRecords: 100, Marker }, options)),
+            ((page) => page.Marker)
           ))
-            yield (DBClusterSnapshots ?? []).map((one) => ({
+            yield (DBClusterSnapshots ?? []).map(((one) => ({
               type: "AWS::RDS::DBClusterSnapshot",
               id: one.DBClusterSnapshotArn ?? arn("rds", `cluster-snapshot:${one.DBClusterSnapshotIdentifier}`),
               labels: labelsOf12(one.TagList),
               properties: one
-            }));
+            })));
       }
     },
     listing({
       types: ["AWS::RDS::DBInstanceAutomatedBackup"],
       action: "rds:DescribeDBInstanceAutomatedBackups",
-      page: (client, options, Marker) => client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.DBInstanceAutomatedBackups,
-      draft: (one, { arn }) => ({
+      page: ((client, options, Marker) => client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.DBInstanceAutomatedBackups),
+      draft: ((one, { arn }) => ({
         id: one.DBInstanceAutomatedBackupsArn ?? arn("rds", `auto-backup:${one.DbiResourceId}`),
         name: one.DBInstanceIdentifier ?? one.DbiResourceId ?? "",
         labels: labelsOf12(one.TagList)
-      })
+      }))
     }),
     listing({
       types: ["AWS::RDS::ExportTask"],
       action: "rds:DescribeExportTasks",
-      page: (client, options, Marker) => client.describeExportTasks({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.ExportTasks,
-      draft: (task, { arn }) => ({
+      page: ((client, options, Marker) => client.describeExportTasks({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.ExportTasks),
+      draft: ((task, { arn }) => ({
         // Export tasks have no ARN of their own.
         id: arn("rds", `export-task:${task.ExportTaskIdentifier}`),
         name: task.ExportTaskIdentifier ?? ""
-      })
+      }))
     })
   ]
 });
@@ -3946,7 +4104,7 @@ var redshiftServerless = service55({
   id: "redshift-serverless",
   where: "regions",
   reads: ["namespaceName", "namespaceArn", "snapshotName", "snapshotArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-redshift-serverless.js")).RedshiftServerless(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-redshift-serverless.js")).RedshiftServerless(config)),
   lists: [
     {
       types: ["AWS::RedshiftServerless::Namespace"],
@@ -3957,10 +4115,10 @@ var redshiftServerless = service55({
       async *list({ arn, pages, each, attach }) {
         for await (const { namespaces } of pages(
           "redshift-serverless:ListNamespaces",
-          (client, options, nextToken) => client.listNamespaces({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listNamespaces({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await each(namespaces, async (record) => {
+          yield await each(namespaces, (async (record) => {
             const { namespaceName } = record;
             const namespace = {
               type: "AWS::RedshiftServerless::Namespace",
@@ -3987,7 +4145,7 @@ var redshiftServerless = service55({
               }
             );
             return namespace;
-          });
+          }));
       }
     },
     {
@@ -3996,15 +4154,15 @@ var redshiftServerless = service55({
       async *list({ arn, pages }) {
         for await (const { snapshots } of pages(
           "redshift-serverless:ListSnapshots",
-          (client, options, nextToken) => client.listSnapshots({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listSnapshots({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (snapshots ?? []).map((one) => ({
+          yield (snapshots ?? []).map(((one) => ({
             type: "AWS::RedshiftServerless::Snapshot",
             id: one.snapshotArn ?? arn("redshift-serverless", `snapshot/${one.snapshotName}`),
             name: one.snapshotName ?? "",
             properties: one
-          }));
+          })));
       }
     }
   ]
@@ -4024,50 +4182,50 @@ var redshift = service56({
     "SourceRegion",
     "DataShareArn"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-redshift.js")).Redshift(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-redshift.js")).Redshift(config)),
   lists: [
     listing({
       types: ["AWS::Redshift::Cluster"],
       action: "redshift:DescribeClusters",
-      page: (client, options, Marker) => client.describeClusters({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.Clusters,
-      draft: ({ ClusterIdentifier, Tags }, { arn }) => ({
+      page: ((client, options, Marker) => client.describeClusters({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.Clusters),
+      draft: (({ ClusterIdentifier, Tags }, { arn }) => ({
         id: arn("redshift", `cluster:${ClusterIdentifier}`),
         labels: labelsOf13(Tags)
-      }),
+      })),
       details: ["redshift:DescribeLoggingStatus"],
-      detail: (cluster, { ClusterIdentifier }, { call, attach }) => attach(cluster, "LoggingStatus", "redshift:DescribeLoggingStatus", async () => {
+      detail: ((cluster, { ClusterIdentifier }, { call, attach }) => attach(cluster, "LoggingStatus", "redshift:DescribeLoggingStatus", (async () => {
         const { LoggingEnabled, BucketName } = await call(
           "redshift:DescribeLoggingStatus",
-          (client, options) => client.describeLoggingStatus({ ClusterIdentifier }, options)
+          ((client, options) => client.describeLoggingStatus({ ClusterIdentifier }, options))
         );
         return { LoggingEnabled, BucketName };
-      })
+      })))
     }),
     listing({
       types: ["AWS::Redshift::ClusterSnapshot"],
       action: "redshift:DescribeClusterSnapshots",
-      page: (client, options, Marker) => client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
+      page: ((client, options, Marker) => client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
       // Automated ones, several a day, are where their cluster is, unless copied from elsewhere.
-      items: (page) => page.Snapshots?.filter(
+      items: ((page) => page.Snapshots?.filter(
         ({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion
-      ),
-      draft: (one, { arn }) => ({
+      )),
+      draft: ((one, { arn }) => ({
         id: one.SnapshotArn ?? arn("redshift", `snapshot:${one.ClusterIdentifier}/${one.SnapshotIdentifier}`),
         labels: labelsOf13(one.Tags)
-      })
+      }))
     }),
     listing({
       types: ["AWS::Redshift::DataShare"],
       action: "redshift:DescribeDataShares",
-      page: (client, options, Marker) => client.describeDataShares({ MaxRecords: 100, Marker }, options),
-      next: (page) => page.Marker,
-      items: (page) => page.DataShares,
-      draft: (share, { arn }) => ({
+      page: ((client, options, Marker) => client.describeDataShares({ MaxRecords: 100, Marker }, options)),
+      next: ((page) => page.Marker),
+      items: ((page) => page.DataShares),
+      draft: ((share, { arn }) => ({
         id: share.DataShareArn ?? arn("redshift", "datashare:unnamed")
-      })
+      }))
     })
   ]
 });
@@ -4125,30 +4283,8 @@ var route53 = service57({
 
 // src/collect/aws/account-host.ts
 
-async function s3ControlClient(config) {
-  const sdk = await import("./vendor/aws-sdk-client-s3-control.js");
-  const client = new sdk.S3Control({ ...config, disableHostPrefix: true });
-  const rules = client.config.endpointProvider;
-  client.config.endpointProvider = (parameters, context) => {
-    const own = parameters.Endpoint === void 0 ? void 0 : new URL(parameters.Endpoint);
-    if (own === void 0 || !isBare(own.hostname)) return rules(parameters, context);
-    return {
-      url: own,
-      properties: {
-        authSchemes: [
-          {
-            name: "sigv4",
-            signingName: "s3",
-            signingRegion: parameters.Region ?? "",
-            properties: {}
-          }
-        ]
-      }
-    };
-  };
-  return client;
-}
-var isBare = (host) => host === "localhost" || isIP(host.replace(/^\[|\]$/g, "")) !== 0;
+
+var isBare = ((host) => host === "localhost" || isIP(host.replace(/^\[|\]$/g, "")) !== 0);
 
 // src/collect/aws/services/s3-control.ts
 import { service as service58 } from "./scan.js";
@@ -4164,14 +4300,14 @@ var s3Control = service58({
       async *list({ account: AccountId, arn, pages }) {
         for await (const { AccessPointList } of pages(
           "s3:ListAccessPoints",
-          (client, options, NextToken) => client.listAccessPoints({ AccountId, MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listAccessPoints({ AccountId, MaxResults: 1e3, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (AccessPointList ?? []).map((point) => ({
+          yield (AccessPointList ?? []).map(((point) => ({
             type: "AWS::S3::AccessPoint",
             id: point.AccessPointArn ?? arn("s3", `accesspoint/${point.Name}`),
             properties: point
-          }));
+          })));
       }
     },
     {
@@ -4180,14 +4316,14 @@ var s3Control = service58({
       async *list({ account: AccountId, region, arn, pages, each, describe }) {
         for await (const { StorageLensConfigurationList } of pages(
           "s3:ListStorageLensConfigurations",
-          (client, options, NextToken) => client.listStorageLensConfigurations({ AccountId, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listStorageLensConfigurations({ AccountId, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
           yield await each(
             StorageLensConfigurationList?.filter(
-              ({ HomeRegion = region, IsEnabled }) => HomeRegion === region && IsEnabled !== false
+              (({ HomeRegion = region, IsEnabled }) => HomeRegion === region && IsEnabled !== false)
             ),
-            async (record) => {
+            (async (record) => {
               const ConfigId = record.Id ?? "";
               const lens = {
                 type: "AWS::S3::StorageLens",
@@ -4201,7 +4337,7 @@ var s3Control = service58({
                 ({ StorageLensConfiguration }) => StorageLensConfiguration
               );
               return lens;
-            }
+            })
           );
       }
     },
@@ -4211,10 +4347,10 @@ var s3Control = service58({
       async *list({ account: AccountId, arn, pages, each, describe }) {
         for await (const { Jobs } of pages(
           "s3:ListJobs",
-          (client, options, NextToken) => client.listJobs({ AccountId, MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listJobs({ AccountId, MaxResults: 1e3, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(Jobs, async ({ JobId, Status }) => {
+          yield await each(Jobs, (async ({ JobId, Status }) => {
             const job = {
               type: "AWS::S3::BatchJob",
               id: arn("s3", `job/${JobId}`),
@@ -4243,7 +4379,7 @@ var s3Control = service58({
               }
             );
             return job;
-          });
+          }));
       }
     }
   ]
@@ -4255,7 +4391,7 @@ var s3DirectoryBuckets = service59({
   id: "s3-directory-buckets",
   where: "regions",
   reads: ["Name"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-s3.js")).S3(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-s3.js")).S3(config)),
   lists: [
     {
       types: ["AWS::S3Express::DirectoryBucket"],
@@ -4263,14 +4399,14 @@ var s3DirectoryBuckets = service59({
       async *list({ arn, pages }) {
         for await (const { Buckets } of pages(
           "s3express:ListAllMyDirectoryBuckets",
-          (client, options, ContinuationToken) => client.listDirectoryBuckets({ MaxDirectoryBuckets: 1e3, ContinuationToken }, options),
-          (page) => page.ContinuationToken
+          ((client, options, ContinuationToken) => client.listDirectoryBuckets({ MaxDirectoryBuckets: 1e3, ContinuationToken }, options)),
+          ((page) => page.ContinuationToken)
         ))
-          yield (Buckets ?? []).filter(({ Name }) => Name?.endsWith("--x-s3")).map((bucket) => ({
+          yield (Buckets ?? []).filter((({ Name }) => Name?.endsWith("--x-s3"))).map(((bucket) => ({
             type: "AWS::S3Express::DirectoryBucket",
             id: arn("s3express", `bucket/${bucket.Name}`),
             properties: bucket
-          }));
+          })));
       }
     }
   ]
@@ -4311,7 +4447,7 @@ var s3 = service61({
   id: "s3",
   where: "account",
   reads: ["Name", "BucketRegion", "LocationConstraint"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-s3.js")).S3(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-s3.js")).S3(config)),
   lists: [
     {
       types: ["AWS::S3::Bucket"],
@@ -4328,13 +4464,13 @@ var s3 = service61({
       async *list(here) {
         for await (const { Buckets } of here.pages(
           "s3:ListAllMyBuckets",
-          (client, options, token) => client.listBuckets(
+          ((client, options, token) => client.listBuckets(
             { MaxBuckets: 1e3, ...token !== void 0 && { ContinuationToken: token } },
             options
-          ),
-          (page) => page.ContinuationToken
+          )),
+          ((page) => page.ContinuationToken)
         ))
-          yield await here.each(Buckets, async (record) => {
+          yield await here.each(Buckets, (async (record) => {
             const Bucket = record.Name ?? "";
             const bucket = {
               type: "AWS::S3::Bucket",
@@ -4345,7 +4481,7 @@ var s3 = service61({
             bucket.region = record.BucketRegion ?? await locate(here, bucket, Bucket);
             if (here.wanted(bucket.region)) await destinations2(here, bucket, Bucket);
             return bucket;
-          });
+          }));
       }
     }
   ]
@@ -4364,72 +4500,7 @@ async function locate({ detail }, bucket, Bucket) {
   return LocationConstraint === "EU" ? "eu-west-1" : LocationConstraint;
 }
 var regionName = /^[a-z]{2,6}(-[a-z]+)+-\d{1,2}$/;
-async function destinations2(here, bucket, Bucket) {
-  const { region } = bucket;
-  await here.detail(
-    bucket,
-    "ReplicationConfiguration",
-    "s3:GetReplicationConfiguration",
-    (client, options) => client.getBucketReplication({ Bucket }, options),
-    { region }
-  );
-  await here.detail(
-    bucket,
-    "LoggingEnabled",
-    "s3:GetBucketLogging",
-    (client, options) => client.getBucketLogging({ Bucket }, options),
-    { region }
-  );
-  await here.attach(
-    bucket,
-    "InventoryConfigurationList",
-    "s3:GetInventoryConfiguration",
-    () => all(
-      here.pages(
-        "s3:GetInventoryConfiguration",
-        (client, options, ContinuationToken) => client.listBucketInventoryConfigurations({ Bucket, ContinuationToken }, options),
-        (page) => page.NextContinuationToken,
-        region
-      ),
-      (page) => page.InventoryConfigurationList
-    )
-  );
-  await here.attach(
-    bucket,
-    "AnalyticsConfigurationList",
-    "s3:GetAnalyticsConfiguration",
-    () => all(
-      here.pages(
-        "s3:GetAnalyticsConfiguration",
-        (client, options, ContinuationToken) => client.listBucketAnalyticsConfigurations({ Bucket, ContinuationToken }, options),
-        (page) => page.NextContinuationToken,
-        region
-      ),
-      (page) => page.AnalyticsConfigurationList
-    )
-  );
-  await here.attach(
-    bucket,
-    "AccelerateConfiguration",
-    "s3:GetAccelerateConfiguration",
-    async () => {
-      const { Status } = await here.call(
-        "s3:GetAccelerateConfiguration",
-        (client, options) => client.getBucketAccelerateConfiguration({ Bucket }, options),
-        region
-      );
-      return Status === void 0 ? void 0 : { Status };
-    }
-  );
-  await here.attach(bucket, "NotificationConfiguration", "s3:GetBucketNotification", async () => {
-    const { $metadata: _, ...configuration } = await here.call(
-      "s3:GetBucketNotification",
-      (client, options) => client.getBucketNotificationConfiguration({ Bucket }, options),
-      region
-    );
-    return configuration;
-  });
-}
+
 
 // src/collect/aws/services/s3tables.ts
 import { service as service62 } from "./scan.js";
@@ -4438,7 +4509,7 @@ var s3tables = service62({
   id: "s3tables",
   where: "regions",
   reads: ["name", "arn", "tableARN"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-s3tables.js")).S3Tables(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-s3tables.js")).S3Tables(config)),
   lists: [
     {
       types: ["AWS::S3Tables::TableBucket"],
@@ -4514,14 +4585,7 @@ var s3tables = service62({
     }
   ]
 });
-async function* bucketsOf({ pages }) {
-  for await (const { tableBuckets = [] } of pages(
-    "s3tables:ListTableBuckets",
-    (client, options, continuationToken) => client.listTableBuckets({ maxBuckets: 1e3, continuationToken }, options),
-    (page) => page.continuationToken
-  ))
-    yield tableBuckets;
-}
+
 
 // src/collect/aws/services/s3vectors.ts
 import { service as service63 } from "./scan.js";
@@ -4529,7 +4593,7 @@ var s3vectors = service63({
   id: "s3vectors",
   where: "regions",
   reads: ["vectorBucketName", "vectorBucketArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-s3vectors.js")).S3Vectors(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-s3vectors.js")).S3Vectors(config)),
   lists: [
     {
       types: ["AWS::S3Vectors::VectorBucket"],
@@ -4537,14 +4601,14 @@ var s3vectors = service63({
       async *list({ arn, pages }) {
         for await (const { vectorBuckets } of pages(
           "s3vectors:ListVectorBuckets",
-          (client, options, nextToken) => client.listVectorBuckets({ maxResults: 500, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listVectorBuckets({ maxResults: 500, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (vectorBuckets ?? []).map((bucket) => ({
+          yield (vectorBuckets ?? []).map(((bucket) => ({
             type: "AWS::S3Vectors::VectorBucket",
             id: bucket.vectorBucketArn ?? arn("s3vectors", `bucket/${bucket.vectorBucketName}`),
             properties: bucket
-          }));
+          })));
       }
     }
   ]
@@ -4567,14 +4631,14 @@ var sagemaker = service64({
     "NotebookInstanceArn",
     "EndpointArn"
   ],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-sagemaker.js")).SageMaker(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-sagemaker.js")).SageMaker(config)),
   lists: [
     listing({
       types: ["AWS::SageMaker::EndpointConfig"],
       action: "sagemaker:ListEndpointConfigs",
-      page: (client, options, NextToken) => client.listEndpointConfigs({ MaxResults: 100, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.EndpointConfigs,
+      page: ((client, options, NextToken) => client.listEndpointConfigs({ MaxResults: 100, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.EndpointConfigs),
       draft: ({ EndpointConfigArn = "" }) => ({ id: EndpointConfigArn }),
       details: ["sagemaker:DescribeEndpointConfig"],
       detail: (draft, { EndpointConfigName }, { describe }) => describe(
@@ -4591,9 +4655,9 @@ var sagemaker = service64({
     listing({
       types: ["AWS::SageMaker::FeatureGroup"],
       action: "sagemaker:ListFeatureGroups",
-      page: (client, options, NextToken) => client.listFeatureGroups({ MaxResults: 100, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.FeatureGroupSummaries,
+      page: ((client, options, NextToken) => client.listFeatureGroups({ MaxResults: 100, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.FeatureGroupSummaries),
       draft: ({ FeatureGroupArn = "" }) => ({
         id: FeatureGroupArn
       }),
@@ -4608,9 +4672,9 @@ var sagemaker = service64({
     listing({
       types: ["AWS::SageMaker::Domain"],
       action: "sagemaker:ListDomains",
-      page: (client, options, NextToken) => client.listDomains({ MaxResults: 100, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Domains,
+      page: ((client, options, NextToken) => client.listDomains({ MaxResults: 100, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Domains),
       draft: ({ DomainArn = "", DomainName = "" }) => ({
         id: DomainArn,
         name: DomainName
@@ -4635,9 +4699,9 @@ var sagemaker = service64({
     listing({
       types: ["AWS::SageMaker::NotebookInstance"],
       action: "sagemaker:ListNotebookInstances",
-      page: (client, options, NextToken) => client.listNotebookInstances({ MaxResults: 100, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.NotebookInstances,
+      page: ((client, options, NextToken) => client.listNotebookInstances({ MaxResults: 100, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.NotebookInstances),
       draft: (notebook) => ({
         id: notebook.NotebookInstanceArn ?? ""
       })
@@ -4645,9 +4709,9 @@ var sagemaker = service64({
     listing({
       types: ["AWS::SageMaker::Endpoint"],
       action: "sagemaker:ListEndpoints",
-      page: (client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options),
-      next: (page) => page.NextToken,
-      items: (page) => page.Endpoints,
+      page: ((client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options)),
+      next: ((page) => page.NextToken),
+      items: ((page) => page.Endpoints),
       draft: (endpoint) => ({
         id: endpoint.EndpointArn ?? ""
       })
@@ -4662,7 +4726,7 @@ var scheduler = service65({
   id: "scheduler",
   where: "regions",
   reads: ["Arn", "Name", "GroupName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-scheduler.js")).Scheduler(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-scheduler.js")).Scheduler(config)),
   lists: [
     {
       types: ["AWS::Scheduler::Schedule"],
@@ -4670,10 +4734,10 @@ var scheduler = service65({
       async *list({ arn, pages, each, describe }) {
         for await (const { Schedules } of pages(
           "scheduler:ListSchedules",
-          (client, options, NextToken) => client.listSchedules({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listSchedules({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(Schedules, async (schedule) => {
+          yield await each(Schedules, (async (schedule) => {
             const { Name, GroupName } = schedule;
             const draft = {
               type: "AWS::Scheduler::Schedule",
@@ -4689,7 +4753,7 @@ var scheduler = service65({
               })
             );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -4703,7 +4767,7 @@ var secretsManager = service66({
   reads: ["Name", "ARN"],
   // Replicas in other accounts are not part of the SDK's shape yet.
   bareJson: true,
-  client: async (config) => new (await import("./vendor/aws-sdk-client-secrets-manager.js")).SecretsManager(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-secrets-manager.js")).SecretsManager(config)),
   lists: [
     {
       types: ["AWS::SecretsManager::Secret"],
@@ -4711,13 +4775,13 @@ var secretsManager = service66({
       async *list({ arn, pages, each, describe }) {
         for await (const { SecretList } of pages(
           "secretsmanager:ListSecrets",
-          (client, options, NextToken) => client.listSecrets(
+          ((client, options, NextToken) => client.listSecrets(
             { IncludePlannedDeletion: true, MaxResults: 100, NextToken },
             options
-          ),
-          (page) => page.NextToken
+          )),
+          ((page) => page.NextToken)
         ))
-          yield await each(SecretList, async (record) => {
+          yield await each(SecretList, (async (record) => {
             const SecretId = record.ARN ?? record.Name ?? "";
             const secret = {
               type: "AWS::SecretsManager::Secret",
@@ -4729,11 +4793,11 @@ var secretsManager = service66({
             await describe(
               secret,
               "secretsmanager:DescribeSecret",
-              (client, options) => client.describeSecret({ SecretId }, options),
-              (answer) => answer
+              ((client, options) => client.describeSecret({ SecretId }, options)),
+              ((answer) => answer)
             );
             return secret;
-          });
+          }));
       }
     }
   ]
@@ -4746,7 +4810,7 @@ var securityhub = service67({
   id: "securityhub",
   where: "regions",
   reads: ["FindingAggregatorArn", "AggregatorV2Arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-securityhub.js")).SecurityHub(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-securityhub.js")).SecurityHub(config)),
   lists: [
     {
       types: ["AWS::SecurityHub::FindingAggregator"],
@@ -4755,14 +4819,14 @@ var securityhub = service67({
         for await (const { FindingAggregators } of unlessUnused(
           pages(
             "securityhub:ListFindingAggregators",
-            (client, options, NextToken) => client.listFindingAggregators({ MaxResults: 100, NextToken }, options),
-            (page) => page.NextToken
+            ((client, options, NextToken) => client.listFindingAggregators({ MaxResults: 100, NextToken }, options)),
+            ((page) => page.NextToken)
           )
         ))
           yield await each(
             // Linked regions list it too; it is reported in its own.
-            (FindingAggregators ?? []).filter((one) => isHere(one.FindingAggregatorArn, region)),
-            async ({ FindingAggregatorArn = "" }) => {
+            (FindingAggregators ?? []).filter(((one) => isHere(one.FindingAggregatorArn, region))),
+            (async ({ FindingAggregatorArn = "" }) => {
               const draft = {
                 type: "AWS::SecurityHub::FindingAggregator",
                 id: FindingAggregatorArn,
@@ -4775,7 +4839,7 @@ var securityhub = service67({
                 (answer) => answer
               );
               return draft;
-            }
+            })
           );
       }
     },
@@ -4786,13 +4850,13 @@ var securityhub = service67({
         for await (const { AggregatorsV2 } of unlessUnused(
           pages(
             "securityhub:ListAggregatorsV2",
-            (client, options, NextToken) => client.listAggregatorsV2({ MaxResults: 100, NextToken }, options),
-            (page) => page.NextToken
+            ((client, options, NextToken) => client.listAggregatorsV2({ MaxResults: 100, NextToken }, options)),
+            ((page) => page.NextToken)
           )
         ))
           yield await each(
-            (AggregatorsV2 ?? []).filter((one) => isHere(one.AggregatorV2Arn, region)),
-            async ({ AggregatorV2Arn = "" }) => {
+            (AggregatorsV2 ?? []).filter(((one) => isHere(one.AggregatorV2Arn, region))),
+            (async ({ AggregatorV2Arn = "" }) => {
               const draft = {
                 type: "AWS::SecurityHub::AggregatorV2",
                 id: AggregatorV2Arn,
@@ -4805,13 +4869,13 @@ var securityhub = service67({
                 (answer) => answer
               );
               return draft;
-            }
+            })
           );
       }
     }
   ]
 });
-var isHere = (arn, region) => arn !== void 0 && (parseArn(arn)?.region || region) === region;
+var isHere = ((arn, region) => arn !== void 0 && (parseArn(arn)?.region || region) === region);
 
 // src/collect/aws/services/securitylake.ts
 import { service as service68 } from "./scan.js";
@@ -4819,7 +4883,7 @@ var securitylake = service68({
   id: "securitylake",
   where: "regions",
   reads: ["dataLakeArn", "region"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-securitylake.js")).SecurityLake(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-securitylake.js")).SecurityLake(config)),
   lists: [
     {
       types: ["AWS::SecurityLake::DataLake"],
@@ -4828,15 +4892,15 @@ var securitylake = service68({
         for await (const { dataLakes } of unlessUnused(
           pages(
             "securitylake:ListDataLakes",
-            (client, options) => client.listDataLakes({ regions: [region] }, options),
-            () => void 0
+            ((client, options) => client.listDataLakes({ regions: [region] }, options)),
+            (() => void 0)
           )
         ))
-          yield (dataLakes ?? []).filter((lake) => lake.region === region).map((lake) => ({
+          yield (dataLakes ?? []).filter(((lake) => lake.region === region)).map(((lake) => ({
             type: "AWS::SecurityLake::DataLake",
             id: lake.dataLakeArn ?? arn("securitylake", "data-lake/default"),
             properties: lake
-          }));
+          })));
       }
     }
   ]
@@ -4848,7 +4912,7 @@ var sesv2 = service69({
   id: "sesv2",
   where: "regions",
   reads: ["EndpointName"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-sesv2.js")).SESv2(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-sesv2.js")).SESv2(config)),
   lists: [
     {
       types: ["AWS::SES::MultiRegionEndpoint"],
@@ -4856,14 +4920,14 @@ var sesv2 = service69({
       async *list({ arn, pages }) {
         for await (const { MultiRegionEndpoints } of pages(
           "ses:ListMultiRegionEndpoints",
-          (client, options, NextToken) => client.listMultiRegionEndpoints({ NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listMultiRegionEndpoints({ NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (MultiRegionEndpoints ?? []).map((endpoint) => ({
+          yield (MultiRegionEndpoints ?? []).map(((endpoint) => ({
             type: "AWS::SES::MultiRegionEndpoint",
             id: arn("ses", `multi-region-endpoint/${endpoint.EndpointName}`),
             properties: endpoint
-          }));
+          })));
       }
     }
   ]
@@ -4876,7 +4940,7 @@ var sfn = service70({
   id: "sfn",
   where: "regions",
   reads: ["name", "type"],
-  client: async (config) => withModels(config, new (await import("./vendor/aws-sdk-client-sfn.js")).SFN(config)),
+  client: (async (config) => withModels(config, new (await import("./vendor/aws-sdk-client-sfn.js")).SFN(config))),
   lists: [
     {
       types: ["AWS::StepFunctions::StateMachine"],
@@ -4889,14 +4953,14 @@ var sfn = service70({
         const readProfiles = profileReader(
           here,
           "bedrock:GetInferenceProfile",
-          ({ models }) => models
+          (({ models }) => models)
         );
         for await (const { stateMachines } of here.pages(
           "states:ListStateMachines",
-          ({ main }, options, nextToken) => main.listStateMachines({ maxResults: 1e3, nextToken }, options),
-          (page) => page.nextToken
+          (({ main }, options, nextToken) => main.listStateMachines({ maxResults: 1e3, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield await here.each(stateMachines, async (machine) => {
+          yield await here.each(stateMachines, (async (machine) => {
             const { stateMachineArn } = machine;
             const draft = {
               type: "AWS::StepFunctions::StateMachine",
@@ -4907,30 +4971,21 @@ var sfn = service70({
             await here.describe(
               draft,
               "states:DescribeStateMachine",
-              ({ main }, options) => main.describeStateMachine({ stateMachineArn }, options),
-              ({ definition, loggingConfiguration }) => {
+              (({ main }, options) => main.describeStateMachine({ stateMachineArn }, options)),
+              (({ definition, loggingConfiguration }) => {
                 if (!isDefinition(definition)) return { loggingConfiguration };
                 references = referencesIn(definition);
                 return { DefinitionReferences: references, loggingConfiguration };
-              }
+              })
             );
             await readProfiles(draft, references);
             return draft;
-          });
+          }));
       }
     }
   ]
 });
-function isDefinition(text2) {
-  try {
-    const parsed = JSON.parse(text2 ?? "");
-    if (typeof parsed !== "object" || parsed === null || !("States" in parsed)) return false;
-    const { States: states } = parsed;
-    return typeof states === "object" && states !== null && Object.keys(states).length > 0;
-  } catch {
-    return false;
-  }
-}
+
 
 // src/collect/aws/services/sns.ts
 import { service as service71 } from "./scan.js";
@@ -4939,7 +4994,7 @@ var sns = service71({
   id: "sns",
   where: "regions",
   reads: ["TopicArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-sns.js")).SNS(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-sns.js")).SNS(config)),
   lists: [
     {
       types: ["AWS::SNS::Topic"],
@@ -4947,14 +5002,14 @@ var sns = service71({
       async *list({ pages }) {
         for await (const { Topics } of pages(
           "sns:ListTopics",
-          (client, options, NextToken) => client.listTopics({ NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listTopics({ NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Topics ?? []).map(({ TopicArn = "" }) => ({
+          yield (Topics ?? []).map((({ TopicArn = "" }) => ({
             type: "AWS::SNS::Topic",
             id: TopicArn,
             properties: { TopicArn }
-          }));
+          })));
       }
     },
     {
@@ -4964,10 +5019,10 @@ var sns = service71({
         let pending = 0;
         for await (const { Subscriptions } of pages(
           "sns:ListSubscriptions",
-          (client, options, NextToken) => client.listSubscriptions({ NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listSubscriptions({ NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Subscriptions ?? []).map((subscription) => {
+          yield (Subscriptions ?? []).map(((subscription) => {
             const { SubscriptionArn = "", TopicArn = "" } = subscription;
             return {
               type: "AWS::SNS::Subscription",
@@ -4975,15 +5030,12 @@ var sns = service71({
               id: SubscriptionArn.startsWith("arn:") ? SubscriptionArn : `${TopicArn}/pending/${pending++}`,
               properties: { ...subscription, Endpoint: endpointOf(subscription) }
             };
-          });
+          }));
       }
     }
   ]
 });
-function endpointOf({ Protocol = "", Endpoint }) {
-  if (/^https?$/.test(Protocol)) return hostPart5(Endpoint);
-  return /^(email|sms)/.test(Protocol) ? void 0 : Endpoint;
-}
+
 
 // src/collect/aws/services/sqs.ts
 import { service as service72 } from "./scan.js";
@@ -4991,7 +5043,7 @@ var sqs = service72({
   id: "sqs",
   where: "regions",
   reads: ["QueueUrl"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-sqs.js")).SQS(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-sqs.js")).SQS(config)),
   lists: [
     {
       types: ["AWS::SQS::Queue"],
@@ -4999,14 +5051,14 @@ var sqs = service72({
       async *list({ arn, pages }) {
         for await (const { QueueUrls } of pages(
           "sqs:ListQueues",
-          (client, options, NextToken) => client.listQueues({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listQueues({ MaxResults: 1e3, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (QueueUrls ?? []).map((QueueUrl) => ({
+          yield (QueueUrls ?? []).map(((QueueUrl) => ({
             type: "AWS::SQS::Queue",
             id: arn("sqs", QueueUrl.slice(QueueUrl.lastIndexOf("/") + 1)),
             properties: { QueueUrl }
-          }));
+          })));
       }
     }
   ]
@@ -5018,7 +5070,7 @@ var ssmIncidents = service73({
   id: "ssm-incidents",
   where: "regions",
   reads: ["arn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-ssm-incidents.js")).SSMIncidents(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-ssm-incidents.js")).SSMIncidents(config)),
   lists: [
     {
       types: ["AWS::SSMIncidents::ReplicationSet"],
@@ -5026,10 +5078,10 @@ var ssmIncidents = service73({
       async *list({ region, pages, each, describe }) {
         for await (const { replicationSetArns } of pages(
           "ssm-incidents:ListReplicationSets",
-          (client, options, nextToken) => client.listReplicationSets({ maxResults: 100, nextToken }, options),
-          (page) => page.nextToken
+          ((client, options, nextToken) => client.listReplicationSets({ maxResults: 100, nextToken }, options)),
+          ((page) => page.nextToken)
         ))
-          yield (await each(replicationSetArns, async (arn) => {
+          yield (await each(replicationSetArns, (async (arn) => {
             const draft = {
               type: "AWS::SSMIncidents::ReplicationSet",
               id: arn,
@@ -5042,11 +5094,11 @@ var ssmIncidents = service73({
               ({ replicationSet }) => replicationSet
             );
             return draft;
-          })).filter(({ properties }) => {
+          }))).filter((({ properties }) => {
             const { regionMap = {} } = properties;
             const [first = region] = Object.keys(regionMap).sort();
             return first === region;
-          });
+          }));
       }
     }
   ]
@@ -5058,7 +5110,7 @@ var ssm = service74({
   id: "ssm",
   where: "regions",
   reads: ["Name", "ARN", "SyncName", "SyncType"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-ssm.js")).SSM(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-ssm.js")).SSM(config)),
   lists: [
     {
       types: ["AWS::SSM::Parameter"],
@@ -5066,14 +5118,14 @@ var ssm = service74({
       async *list({ arn, pages }) {
         for await (const { Parameters } of pages(
           "ssm:DescribeParameters",
-          (client, options, NextToken) => client.describeParameters({ MaxResults: 50, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeParameters({ MaxResults: 50, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Parameters ?? []).map((parameter) => ({
+          yield (Parameters ?? []).map(((parameter) => ({
             type: "AWS::SSM::Parameter",
             id: parameter.ARN ?? arn("ssm", `parameter/${parameter.Name?.replace(/^\//, "")}`),
             properties: parameter
-          }));
+          })));
       }
     },
     {
@@ -5084,18 +5136,18 @@ var ssm = service74({
         for (const SyncType of [void 0, "SyncFromSource"])
           for await (const { ResourceDataSyncItems } of pages(
             "ssm:ListResourceDataSync",
-            (client, options, NextToken) => client.listResourceDataSync({ SyncType, MaxResults: 50, NextToken }, options),
-            (page) => page.NextToken
+            ((client, options, NextToken) => client.listResourceDataSync({ SyncType, MaxResults: 50, NextToken }, options)),
+            ((page) => page.NextToken)
           )) {
             const fresh = (ResourceDataSyncItems ?? []).filter(
-              ({ SyncName }) => !seen.has(SyncName)
+              (({ SyncName }) => !seen.has(SyncName))
             );
             for (const { SyncName } of fresh) seen.add(SyncName);
-            yield fresh.map((sync) => ({
+            yield fresh.map(((sync) => ({
               type: "AWS::SSM::ResourceDataSync",
               id: arn("ssm", `resource-data-sync/${sync.SyncName}`),
               properties: sync
-            }));
+            })));
           }
       }
     }
@@ -5108,7 +5160,7 @@ var ssoAdmin = service75({
   id: "sso-admin",
   where: "regions",
   reads: ["InstanceArn", "Name", "PrimaryRegion"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-sso-admin.js")).SSOAdmin(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-sso-admin.js")).SSOAdmin(config)),
   lists: [
     {
       types: ["AWS::SSO::Instance"],
@@ -5116,13 +5168,13 @@ var ssoAdmin = service75({
       async *list({ region, pages, each, attach }) {
         for await (const { Instances } of pages(
           "sso:ListInstances",
-          (client, options, NextToken) => client.listInstances({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listInstances({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
           yield await each(
             // An added region may list the instance as well; it is reported in its primary one.
-            (Instances ?? []).filter(({ PrimaryRegion = region }) => PrimaryRegion === region),
-            async (instance) => {
+            (Instances ?? []).filter((({ PrimaryRegion = region }) => PrimaryRegion === region)),
+            (async (instance) => {
               const { InstanceArn, Name } = instance;
               const draft = {
                 type: "AWS::SSO::Instance",
@@ -5135,17 +5187,17 @@ var ssoAdmin = service75({
                   draft,
                   "Regions",
                   "sso:ListRegions",
-                  () => all(
+                  (() => all(
                     pages(
                       "sso:ListRegions",
-                      (client, options, NextToken) => client.listRegions({ InstanceArn, NextToken }, options),
-                      (page) => page.NextToken
+                      ((client, options, NextToken) => client.listRegions({ InstanceArn, NextToken }, options)),
+                      ((page) => page.NextToken)
                     ),
-                    (page) => page.Regions
-                  )
+                    ((page) => page.Regions)
+                  ))
                 );
               return draft;
-            }
+            })
           );
       }
     }
@@ -5163,7 +5215,7 @@ var storageGateway = service76({
   id: "storage-gateway",
   where: "regions",
   reads: ["GatewayId", "GatewayARN", "GatewayName", "FileShareARN"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-storage-gateway.js")).StorageGateway(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-storage-gateway.js")).StorageGateway(config)),
   lists: [
     {
       types: ["AWS::StorageGateway::Gateway"],
@@ -5171,15 +5223,15 @@ var storageGateway = service76({
       async *list({ arn, pages }) {
         for await (const { Gateways } of pages(
           "storagegateway:ListGateways",
-          (client, options, Marker) => client.listGateways({ Limit: 100, Marker }, options),
-          (page) => page.Marker
+          ((client, options, Marker) => client.listGateways({ Limit: 100, Marker }, options)),
+          ((page) => page.Marker)
         ))
-          yield (Gateways ?? []).map((gateway) => ({
+          yield (Gateways ?? []).map(((gateway) => ({
             type: "AWS::StorageGateway::Gateway",
             id: gateway.GatewayARN ?? arn("storagegateway", `gateway/${gateway.GatewayId}`),
             name: gateway.GatewayName ?? gateway.GatewayId ?? "",
             properties: gateway
-          }));
+          })));
       }
     },
     {
@@ -5192,10 +5244,10 @@ var storageGateway = service76({
       async *list({ pages, each, describe, attach }) {
         for await (const { FileShareInfoList } of pages(
           "storagegateway:ListFileShares",
-          (client, options, Marker) => client.listFileShares({ Limit: 100, Marker }, options),
-          (page) => page.NextMarker
+          ((client, options, Marker) => client.listFileShares({ Limit: 100, Marker }, options)),
+          ((page) => page.NextMarker)
         ))
-          yield await each(FileShareInfoList, async (record) => {
+          yield await each(FileShareInfoList, (async (record) => {
             const FileShareARNList = [record.FileShareARN ?? ""];
             const protocol = protocolOf(record.FileShareType);
             const share = {
@@ -5223,7 +5275,7 @@ var storageGateway = service76({
                 throw unknownWord("FileShareType", record.FileShareType);
               });
             return share;
-          });
+          }));
       }
     }
   ]
@@ -5240,7 +5292,7 @@ var transcribe = service77({
   id: "transcribe",
   where: "regions",
   reads: ["TranscriptionJobName", "OutputLocationType"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-transcribe.js")).Transcribe(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-transcribe.js")).Transcribe(config)),
   lists: [
     {
       types: ["AWS::Transcribe::TranscriptionJob"],
@@ -5248,10 +5300,10 @@ var transcribe = service77({
       async *list({ arn, pages, each, describe }) {
         for await (const { TranscriptionJobSummaries } of pages(
           "transcribe:ListTranscriptionJobs",
-          (client, options, NextToken) => client.listTranscriptionJobs({ MaxResults: 100, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listTranscriptionJobs({ MaxResults: 100, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield await each(TranscriptionJobSummaries, async (summary) => {
+          yield await each(TranscriptionJobSummaries, (async (summary) => {
             const { TranscriptionJobName } = summary;
             const draft = {
               type: "AWS::Transcribe::TranscriptionJob",
@@ -5277,7 +5329,7 @@ var transcribe = service77({
                 })
               );
             return draft;
-          });
+          }));
       }
     }
   ]
@@ -5287,7 +5339,7 @@ var unsigned = (uri) => uri?.replace(/\?.*/, "");
 // src/collect/aws/services/transfer.ts
 import { service as service78 } from "./scan.js";
 import { hostPart as hostPart6 } from "./terraform-aws.js";
-var keeperOf = (said) => byWord(
+var keeperOf = ((said) => byWord(
   said,
   {
     SERVICE_MANAGED: usersOf,
@@ -5297,13 +5349,13 @@ var keeperOf = (said) => byWord(
   },
   // SERVICE_MANAGED is the default.
   { unknown: void 0, absent: usersOf }
-);
-var isMapped = (said) => byWord(said, { LOGICAL: true, PATH: false }, { unknown: true });
+));
+var isMapped = ((said) => byWord(said, { LOGICAL: true, PATH: false }, { unknown: true }));
 var transfer = service78({
   id: "transfer",
   where: "regions",
   reads: ["ServerId", "HomeDirectoryType", "ConnectorId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-transfer.js")).Transfer(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-transfer.js")).Transfer(config)),
   lists: [
     {
       types: ["AWS::Transfer::Server", "AWS::Transfer::User"],
@@ -5318,10 +5370,10 @@ var transfer = service78({
       async *list(here) {
         for await (const { Servers } of here.pages(
           "transfer:ListServers",
-          (client, options, NextToken) => client.listServers({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listServers({ MaxResults: 1e3, NextToken }, options)),
+          ((page) => page.NextToken)
         )) {
-          yield await here.each(Servers, async (server) => {
+          yield await here.each(Servers, (async (server) => {
             const { ServerId, IdentityProviderType: said } = server;
             const draft = {
               type: "AWS::Transfer::Server",
@@ -5331,21 +5383,21 @@ var transfer = service78({
             await here.describe(
               draft,
               "transfer:DescribeServer",
-              (client, options) => client.describeServer({ ServerId }, options),
-              ({ Server }) => ({
+              ((client, options) => client.describeServer({ ServerId }, options)),
+              (({ Server }) => ({
                 ...Server,
                 IdentityProviderDetails: {
                   Url: hostPart6(Server?.IdentityProviderDetails?.Url),
                   Function: Server?.IdentityProviderDetails?.Function
                 }
-              })
+              }))
             );
             if (keeperOf(said) === void 0)
-              await here.attach(draft, "Users", "transfer:ListUsers", async () => {
+              await here.attach(draft, "Users", "transfer:ListUsers", (async () => {
                 throw unknownWord("IdentityProviderType", said);
-              });
+              }));
             return draft;
-          });
+          }));
           for (const { ServerId, IdentityProviderType: said } of Servers ?? [])
             yield* (keeperOf(said) ?? nobody)(here, ServerId);
         }
@@ -5357,41 +5409,19 @@ var transfer = service78({
       async *list({ arn, pages }) {
         for await (const { Connectors } of pages(
           "transfer:ListConnectors",
-          (client, options, NextToken) => client.listConnectors({ MaxResults: 1e3, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.listConnectors({ MaxResults: 1e3, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Connectors ?? []).map((connector) => ({
+          yield (Connectors ?? []).map(((connector) => ({
             type: "AWS::Transfer::Connector",
             id: connector.Arn ?? arn("transfer", `connector/${connector.ConnectorId}`),
             properties: { ...connector, Url: hostPart6(connector.Url) }
-          }));
+          })));
       }
     }
   ]
 });
-async function* usersOf({ arn, pages, each, describe }, ServerId) {
-  for await (const { Users } of pages(
-    "transfer:ListUsers",
-    (client, options, NextToken) => client.listUsers({ ServerId, MaxResults: 1e3, NextToken }, options),
-    (page) => page.NextToken
-  ))
-    yield await each(Users, async (user) => {
-      const { UserName } = user;
-      const draft = {
-        type: "AWS::Transfer::User",
-        id: user.Arn ?? arn("transfer", `user/${ServerId}/${UserName}`),
-        properties: user
-      };
-      if (isMapped(user.HomeDirectoryType))
-        await describe(
-          draft,
-          "transfer:DescribeUser",
-          (client, options) => client.describeUser({ ServerId, UserName }, options),
-          ({ User }) => User
-        );
-      return draft;
-    });
-}
+
 async function* groupsOf({ arn, pages, each, describe }, ServerId) {
   for await (const { Accesses } of pages(
     "transfer:ListAccesses",
@@ -5425,7 +5455,7 @@ var wafv2 = service79({
   id: "wafv2",
   where: "regions",
   reads: ["ResourceArn"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-wafv2.js")).WAFV2(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-wafv2.js")).WAFV2(config)),
   lists: [
     {
       types: ["AWS::WAFv2::LoggingConfiguration"],
@@ -5434,23 +5464,15 @@ var wafv2 = service79({
         for (const Scope of region === "us-east-1" ? ["REGIONAL", "CLOUDFRONT"] : ["REGIONAL"])
           for await (const { LoggingConfigurations } of pages(
             "wafv2:ListLoggingConfigurations",
-            (client, options, NextMarker) => client.listLoggingConfigurations({ Scope, Limit: 100, NextMarker }, options),
-            (page) => page.NextMarker
+            ((client, options, NextMarker) => client.listLoggingConfigurations({ Scope, Limit: 100, NextMarker }, options)),
+            ((page) => page.NextMarker)
           ))
             yield (LoggingConfigurations ?? []).map(draftOf2);
       }
     }
   ]
 });
-function draftOf2(configuration) {
-  const { ResourceArn = "" } = configuration;
-  return {
-    type: "AWS::WAFv2::LoggingConfiguration",
-    id: `${ResourceArn}/logging`,
-    name: `${ResourceArn.split("/").at(-2) ?? ResourceArn} logging`,
-    properties: configuration
-  };
-}
+
 
 // src/collect/aws/services/workspaces.ts
 import { service as service80 } from "./scan.js";
@@ -5458,7 +5480,7 @@ var workspaces = service80({
   id: "workspaces",
   where: "regions",
   reads: ["WorkspaceId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-workspaces.js")).WorkSpaces(config),
+  client: (async (config) => new (await import("./vendor/aws-sdk-client-workspaces.js")).WorkSpaces(config)),
   lists: [
     {
       types: ["AWS::WorkSpaces::Workspace"],
@@ -5466,14 +5488,14 @@ var workspaces = service80({
       async *list({ arn, pages }) {
         for await (const { Workspaces } of pages(
           "workspaces:DescribeWorkspaces",
-          (client, options, NextToken) => client.describeWorkspaces({ Limit: 25, NextToken }, options),
-          (page) => page.NextToken
+          ((client, options, NextToken) => client.describeWorkspaces({ Limit: 25, NextToken }, options)),
+          ((page) => page.NextToken)
         ))
-          yield (Workspaces ?? []).filter(({ State }) => !isGone_2(State)).map((workspace) => ({
+          yield (Workspaces ?? []).filter((({ State }) => !isGone_2(State))).map(((workspace) => ({
             type: "AWS::WorkSpaces::Workspace",
             id: arn("workspaces", `workspace/${workspace.WorkspaceId}`),
             properties: workspace
-          }));
+          })));
       }
     }
   ]

@@ -4,13 +4,13 @@ import {
 } from "./collect-aws-pages.js";
 
 // src/collect/aws/organization.ts
-var expectedIn = (members) => ({
-  expected: members.map(({ account, name }) => ({
+var expectedIn = ((members) => ({
+  expected: members.map((({ account, name }) => ({
     provider: "aws",
     scope: account,
     ...name !== void 0 && name !== "" && { name }
-  }))
-});
+  })))
+}));
 var organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"];
 async function* membersOf(configure, calls, home, tally) {
   const { Organizations } = await import("./vendor/aws-sdk-client-organizations.js");

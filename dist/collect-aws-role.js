@@ -1,35 +1,4 @@
-import {
-  crossCheck
-} from "./collect-aws-trust.js";
-import {
-  askRegions,
-  scanAccount
-} from "./collect-aws-keep.js";
-import {
-  clientsOf,
-  coverageOf
-} from "./offered-list.js";
-import {
-  attemptsOf,
-  configure,
-  lacksCredentials,
-  limitOf,
-  noProperties,
-  onlyAnswers,
-  refusalGap,
-  refusalOf,
-  refusePlainHttpOf,
-  send,
-  signInAgain,
-  statusOf,
-  wasAnswered
-} from "./collect-aws-pages.js";
-
-// src/collect/aws/whoami.ts
-import { TargetError } from "./cli.js";
-var unknownAccount = "unknown";
-var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
-async function whoAmI(configure2, calls, configured, asked) {
+var whoAmI = (async function whoAmI(configure2, calls, configured, asked) {
   const { STS } = await import("./vendor/aws-sdk-client-sts.js");
   const order = configured === void 0 ? firstRegions : [configured];
   const tally = { calls: 0 };
@@ -37,7 +6,7 @@ async function whoAmI(configure2, calls, configured, asked) {
   for (const region of order) {
     const client = onlyAnswers(new STS(configure2(region)), { sent: asked });
     try {
-      const answer = await send(calls, tally, (options) => client.getCallerIdentity({}, options));
+      const answer = await send(calls, tally, ((options) => client.getCallerIdentity({}, options)));
       const { Account = "" } = answer;
       if (!/^\d{12}$/.test(Account))
         throw Object.assign(new Error("the answer of GetCallerIdentity names no account"), {
@@ -76,8 +45,8 @@ async function whoAmI(configure2, calls, configured, asked) {
   throw new TargetError(
     `aws: the credentials were rejected in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`
   );
-}
-async function regionOfProfile() {
+});
+var regionOfProfile = (async function regionOfProfile() {
   const { STS } = await import("./vendor/aws-sdk-client-sts.js");
   const client = new STS({});
   try {
@@ -91,7 +60,144 @@ async function regionOfProfile() {
   } finally {
     client.destroy();
   }
-}
+});
+var roleOf = (function roleOf(role, externalId) {
+  if (role === void 0) {
+    if (externalId !== void 0)
+      throw new UserError("--external-id: requires --role; add --role, or leave it out");
+    return void 0;
+  }
+  if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
+    throw new UserError(
+      `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`
+    );
+  if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
+    throw new UserError(
+      "--external-id: not an external ID; use 2 to 1224 letters, digits and any of _+=,.@:/-"
+    );
+  return { name: role, externalId };
+});
+var begin = (async function begin(expected, { listed, others }, options, abandoned, put) {
+  const { connection } = options;
+  const signal = AbortSignal.any([options.signal, abandoned]);
+  const limit = limitOf(options);
+  const endpoint = connection.aws?.endpoint;
+  if (!connection.aws)
+    refusePlainHttpOf(
+      [...beside, ...listed.map((({ id }) => id))],
+      process.env,
+      options.insecureHosts
+    );
+  const config = configure(
+    connection.aws?.credentials ?? await sdkCredentials(),
+    endpoint,
+    options
+  );
+  try {
+    const home = connection.aws ? void 0 : await regionOfProfile();
+    let regions;
+    const caller = await whoAmI(config, { limit, signal }, home, (() => {
+      if (home !== void 0 && options.role === void 0)
+        regions ??= askRegions({ limit, signal, config, home });
+      void sdkClients().catch(() => void 0);
+    }));
+    return {
+      caller,
+      listed,
+      others,
+      options,
+      configure: config,
+      endpoint,
+      limit,
+      signal,
+      put,
+      regions
+    };
+  } catch (error) {
+    if (error instanceof UserError2) throw error;
+    await put(unreached(expected ?? "unknown", error, signal));
+    return void 0;
+  }
+});
+var scanOwn = (async function scanOwn(scan, account) {
+  const { identity, home, calls, fault } = scan.caller;
+  await scan.put(
+    fault === void 0 ? {
+      ...identity !== void 0 && { identity },
+      coverage: [stsLine(account, home, "complete", calls)]
+    } : unreached(account, fault, scan.signal)
+  );
+  await scanWith(scan, account, scan.configure, scan.regions);
+});
+var scanWith = (async function scanWith(scan, account, config, regions) {
+  const { options, limit, signal, put } = scan;
+  const { partition, home } = scan.caller;
+  const clients = clientsOf(config, home);
+  const session = {
+    account,
+    partition,
+    home,
+    config,
+    clients,
+    limit,
+    signal,
+    regions: options.regions,
+    concurrency: options.concurrency,
+    offers: /* @__PURE__ */ new Map(),
+    progress: options.progress,
+    ...options.planned && { planned: options.planned },
+    properties: options.properties ?? noProperties
+  };
+  const check = crossCheck(session, put, scan.others, options.trust);
+  try {
+    await scanAccount(session, scan.listed, check, check.trust, regions);
+    await check.finish();
+    await put(check.trust.said());
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    await put(interrupted(account));
+    await put(check.trust.said());
+  } finally {
+    await clients.close();
+  }
+});
+var sdkCredentials = (async function sdkCredentials() {
+  const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
+  return defaultProvider();
+});
+import {
+  crossCheck
+} from "./collect-aws-trust.js";
+import {
+  askRegions,
+  scanAccount
+} from "./collect-aws-keep.js";
+import {
+  clientsOf,
+  coverageOf
+} from "./offered-list.js";
+import {
+  attemptsOf,
+  configure,
+  lacksCredentials,
+  limitOf,
+  noProperties,
+  onlyAnswers,
+  refusalGap,
+  refusalOf,
+  refusePlainHttpOf,
+  send,
+  signInAgain,
+  statusOf,
+  wasAnswered
+} from "./collect-aws-pages.js";
+
+// src/collect/aws/whoami.ts
+import { TargetError } from "./cli.js";
+var unknownAccount = "unknown";
+var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
+
+
 function noCredentials(error) {
   return new TargetError(
     `aws: no credentials (${refusalOf(error).said}); run \`aws sso login\`, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`
@@ -119,7 +225,7 @@ function unreached(scope, error, signal) {
     coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
   };
 }
-var stsLine = (scope, region, status, calls) => coverageOf({ scope, region, service: "sts" }, status, 0, calls);
+var stsLine = ((scope, region, status, calls) => coverageOf({ scope, region, service: "sts" }, status, 0, calls));
 function interrupted(scope) {
   return {
     gaps: [
@@ -136,22 +242,7 @@ function interrupted(scope) {
 
 // src/collect/aws/role.ts
 import { UserError } from "./cli.js";
-function roleOf(role, externalId) {
-  if (role === void 0) {
-    if (externalId !== void 0)
-      throw new UserError("--external-id: requires --role; add --role, or leave it out");
-    return void 0;
-  }
-  if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
-    throw new UserError(
-      `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`
-    );
-  if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
-    throw new UserError(
-      "--external-id: not an external ID; use 2 to 1224 letters, digits and any of _+=,.@:/-"
-    );
-  return { name: role, externalId };
-}
+
 var roleArn = (partition, account, { name }) => `arn:${partition}:iam::${account}:role/${name}`;
 var margin = 5 * 6e4;
 var patience = 3e4;
@@ -227,58 +318,8 @@ var beside = [
   "s3",
   "s3-control"
 ];
-async function begin(expected, { listed, others }, options, abandoned, put) {
-  const { connection } = options;
-  const signal = AbortSignal.any([options.signal, abandoned]);
-  const limit = limitOf(options);
-  const endpoint = connection.aws?.endpoint;
-  if (!connection.aws)
-    refusePlainHttpOf(
-      [...beside, ...listed.map(({ id }) => id)],
-      process.env,
-      options.insecureHosts
-    );
-  const config = configure(
-    connection.aws?.credentials ?? await sdkCredentials(),
-    endpoint,
-    options
-  );
-  try {
-    const home = connection.aws ? void 0 : await regionOfProfile();
-    let regions;
-    const caller = await whoAmI(config, { limit, signal }, home, () => {
-      if (home !== void 0 && options.role === void 0)
-        regions ??= askRegions({ limit, signal, config, home });
-      void sdkClients().catch(() => void 0);
-    });
-    return {
-      caller,
-      listed,
-      others,
-      options,
-      configure: config,
-      endpoint,
-      limit,
-      signal,
-      put,
-      regions
-    };
-  } catch (error) {
-    if (error instanceof UserError2) throw error;
-    await put(unreached(expected ?? "unknown", error, signal));
-    return void 0;
-  }
-}
-async function scanOwn(scan, account) {
-  const { identity, home, calls, fault } = scan.caller;
-  await scan.put(
-    fault === void 0 ? {
-      ...identity !== void 0 && { identity },
-      coverage: [stsLine(account, home, "complete", calls)]
-    } : unreached(account, fault, scan.signal)
-  );
-  await scanWith(scan, account, scan.configure, scan.regions);
-}
+
+
 async function scanByRole(scan, account, role) {
   const { caller, endpoint, limit, signal } = scan;
   const { partition, home } = caller;
@@ -331,47 +372,13 @@ var ofRole = (put, { name }) => (batch) => put(
     )
   } : batch
 );
-async function scanWith(scan, account, config, regions) {
-  const { options, limit, signal, put } = scan;
-  const { partition, home } = scan.caller;
-  const clients = clientsOf(config, home);
-  const session = {
-    account,
-    partition,
-    home,
-    config,
-    clients,
-    limit,
-    signal,
-    regions: options.regions,
-    concurrency: options.concurrency,
-    offers: /* @__PURE__ */ new Map(),
-    progress: options.progress,
-    ...options.planned && { planned: options.planned },
-    properties: options.properties ?? noProperties
-  };
-  const check = crossCheck(session, put, scan.others, options.trust);
-  try {
-    await scanAccount(session, scan.listed, check, check.trust, regions);
-    await check.finish();
-    await put(check.trust.said());
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    await put(interrupted(account));
-    await put(check.trust.said());
-  } finally {
-    await clients.close();
-  }
-}
-var sdkClients = async () => [
+
+var sdkClients = (async () => [
   (await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js")).ResourceGroupsTaggingAPI,
   (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2,
   (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService
-];
-async function sdkCredentials() {
-  const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
-  return defaultProvider();
-}
+]);
+
 
 export {
   unknownAccount,

@@ -1,72 +1,13 @@
-import {
-  coverageOf,
-  inRegion,
-  taggingService,
-  timeOf,
-  unlessOffered
-} from "./offered-list.js";
-import {
-  TruncatedError,
-  all,
-  isWanted,
-  onlyAnswers,
-  pagesOf,
-  refusalGap,
-  refusalOf,
-  send,
-  statusOf,
-  unlessUnused
-} from "./collect-aws-pages.js";
-import {
-  arnForms,
-  classOf
-} from "./classes.js";
-import {
-  factsOf
-} from "./providers.js";
-
-// src/collect/aws/config-query.ts
-var everything = "SELECT arn, resourceType, awsRegion";
-var configClient = ({ clients }) => clients.of(
-  "config queries",
-  async (config) => onlyAnswers(new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(config))
-);
-async function configAt(session, region) {
-  return onlyAnswers(
-    new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(session.config(region))
-  );
-}
-async function* recorded(session, region, tally, action3, ask2) {
-  const client = await configClient(session);
-  const pages = pagesOf(
-    session,
-    tally,
-    action3,
-    (options, NextToken) => inRegion(region, () => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } })),
-    (page) => page.NextToken
-  );
-  for await (const { Results = [] } of pages)
-    yield Results.flatMap((result) => {
-      const { arn, resourceType, awsRegion } = JSON.parse(result);
-      return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
-    });
-}
-
-// src/collect/aws/cross-check.ts
-import { idTable } from "./scan.js";
-
-// src/collect/aws/config-aggregator.ts
-var type = "AWS::Config::ConfigurationAggregator";
-function configAggregator() {
+var configAggregator = (function configAggregator() {
   const known = [];
   const chosen = /* @__PURE__ */ new Map();
   return {
-    see({ type: of, location, properties }) {
+    see: (function({ type: of, location, properties }) {
       if (of !== type || location === void 0) return;
       const from = properties;
       const name = from.ConfigurationAggregatorName;
       if (name !== void 0) known.push({ at: location, name, from });
-    },
+    }),
     witness: {
       service: "config aggregator",
       actions: ["config:DescribeConfigurationAggregators", "config:SelectAggregateResourceConfig"],
@@ -92,30 +33,15 @@ function configAggregator() {
       )
     }
   };
-}
-function regionsOf(from, account, regions) {
-  const sources = [
-    ...(from.AccountAggregationSources ?? []).filter(
-      ({ AccountIds = [] }) => AccountIds.includes(account)
-    ),
-    ...from.OrganizationAggregationSource ? [from.OrganizationAggregationSource] : []
-  ];
-  return regions.filter(
-    (region) => sources.some(
-      ({ AllAwsRegions, AwsRegions = [] }) => AllAwsRegions === true || AwsRegions.includes(region)
-    )
-  ).length;
-}
-
-// src/collect/aws/config-recorder.ts
-function configRecorder() {
+});
+var configRecorder = (function configRecorder() {
   const tally = { calls: 0 };
   const answers = /* @__PURE__ */ new Map();
-  const ask2 = (session, region, calls = tally) => {
+  const ask2 = ((session, region, calls = tally) => {
     const answer = answers.get(region) ?? recordingAll(session, region, calls);
     answers.set(region, answer);
     return answer;
-  };
+  });
   return {
     ask: ask2,
     witness: {
@@ -126,14 +52,14 @@ function configRecorder() {
       async kept(session, regions, failed) {
         const answered = await Promise.all(
           regions.map(
-            (region) => ask2(session, region).catch((error) => {
+            ((region) => ask2(session, region).catch((error) => {
               failed(region, error);
               return { recordings: [] };
-            })
+            }))
           )
         );
         return new Map(
-          regions.filter((_, i) => answered[i].recordings.length > 0).map((region) => [region, [region]])
+          regions.filter(((_, i) => answered[i].recordings.length > 0)).map(((region) => [region, [region]]))
         );
       },
       read: (session, region, calls) => recorded(
@@ -145,15 +71,15 @@ function configRecorder() {
       )
     }
   };
-}
-async function recordingAll(session, region, tally) {
+});
+var recordingAll = (async function recordingAll(session, region, tally) {
   const client = await configClient(session);
   const { ConfigurationRecorders = [] } = await send(
     session,
     tally,
-    (options) => inRegion(region, () => client.describeConfigurationRecorders({}, options))
+    ((options) => inRegion(region, (() => client.describeConfigurationRecorders({}, options))))
   );
-  const whole = new Map(ConfigurationRecorders.filter(isOfAllTypes).map((one) => [one.name, one]));
+  const whole = new Map(ConfigurationRecorders.filter(isOfAllTypes).map(((one) => [one.name, one])));
   if (whole.size === 0)
     return {
       recordings: [],
@@ -164,120 +90,31 @@ async function recordingAll(session, region, tally) {
   const { ConfigurationRecordersStatus = [] } = await send(
     session,
     tally,
-    (options) => inRegion(region, () => client.describeConfigurationRecorderStatus({}, options))
+    ((options) => inRegion(region, (() => client.describeConfigurationRecorderStatus({}, options))))
   );
   const faults = [];
-  const recordings = ConfigurationRecordersStatus.flatMap((status) => {
+  const recordings = ConfigurationRecordersStatus.flatMap(((status) => {
     const recorder = whole.get(status.name);
     if (!recorder) return [];
     const fault2 = faultIn(status);
     if (fault2 === void 0) return [{ recorder, status }];
     if (isOfCustomer(recorder)) faults.push(fault2);
     return [];
-  });
+  }));
   const [fault] = faults;
   return { recordings, ...fault !== void 0 && { fault } };
-}
-function faultIn({ recording, lastStatus }) {
-  if (recording !== true) return "its recorder is stopped";
-  if (/^success$/i.test(lastStatus ?? "")) return void 0;
-  return `the last delivery of its recorder ended ${lastStatus ?? "in an unknown way"}`;
-}
-var isOfService = (recorderName) => recorderName?.startsWith("AWSConfigurationRecorderFor") ?? false;
-var isOfCustomer = (recorder) => recorder.servicePrincipal === void 0 && !isOfService(recorder.name) && // https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorder.html (2026-11-29)
-recorder.connectorArn === void 0 && recorder.recordingScope !== "INTERNAL";
-var isOfAllTypes = ({ recordingGroup }) => recordingGroup?.allSupported === true && (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 && (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") === "ALL_SUPPORTED_RESOURCE_TYPES";
-
-// src/collect/aws/config-word.ts
-var action = "config:GetDiscoveredResourceCounts";
-var youngHours = 24;
-var frequencies = /* @__PURE__ */ new Set(["CONTINUOUS", "DAILY"]);
-var configTeller = (recorders) => ({
-  witness: "config",
-  service: "config counts",
-  actions: [action],
-  async wordOf(session, region, tally) {
-    const { recordings, fault } = await recorders.ask(session, region, tally);
-    const own = recordings.filter(({ recorder }) => isOfCustomer(recorder));
-    if (own.length === 0) return fault;
-    const regular = own.filter(isDaily);
-    if (regular.length === 0) return "how often its recorder records is unknown";
-    const now = timeOf(await configClient(session));
-    const [recording] = regular.filter((one) => !isYoung(one, now));
-    if (!recording) return `its recorder was started less than ${youngHours} hours ago`;
-    const counts = await countsIn(session, region, tally);
-    if (![...counts.values()].some((count) => count > 0)) return "its recorder counts no resource";
-    const { ResourceType } = await import("./vendor/aws-sdk-client-config-service.js");
-    const holds = new Set(Object.values(ResourceType));
-    const { lastStatus, lastStatusChangeTime } = recording.status;
-    return {
-      state: `last delivery ${lastStatus}${lastStatusChangeTime ? ` at ${lastStatusChangeTime.toISOString()}` : ""}`,
-      canHold: (type2) => holds.has(type2),
-      counts,
-      has: (type2) => (counts.get(type2) ?? 0) > 0
-    };
-  }
 });
-var isDaily = ({ recorder: { recordingMode } }) => [
-  recordingMode?.recordingFrequency ?? "CONTINUOUS",
-  ...(recordingMode?.recordingModeOverrides ?? []).map(
-    ({ recordingFrequency }) => recordingFrequency ?? ""
-  )
-].every((frequency) => frequencies.has(frequency));
-var isYoung = ({ status: { lastStartTime } }, now) => lastStartTime === void 0 || now.valueOf() - lastStartTime.valueOf() < youngHours * 3600 * 1e3;
-async function countsIn(session, region, tally) {
-  const client = await configClient(session);
-  const counts = /* @__PURE__ */ new Map();
-  const pages = pagesOf(
-    session,
-    tally,
-    action,
-    (options, nextToken) => inRegion(
-      region,
-      () => client.getDiscoveredResourceCounts(
-        { limit: 100, ...nextToken !== void 0 && { nextToken } },
-        options
-      )
-    ),
-    (page) => page.nextToken
-  );
-  let stated;
-  let read = 0;
-  for await (const { totalDiscoveredResources, resourceCounts } of pages) {
-    if (totalDiscoveredResources !== void 0)
-      stated = Math.max(stated ?? 0, totalDiscoveredResources);
-    for (const { resourceType, count } of resourceCounts ?? []) {
-      if (resourceType === void 0 || count === void 0)
-        throw new Error(`${action} returned a count without its type or number`);
-      counts.set(resourceType, (counts.get(resourceType) ?? 0) + count);
-      read += count;
-    }
-  }
-  if (read !== stated)
-    throw new TruncatedError(
-      `${action} says that there are ${stated ?? "none"}, and its counts add up to ${read}`
-    );
-  return counts;
-}
-
-// src/collect/aws/other-lists.ts
-import pLimit from "./vendor/p-limit.js";
-import { locationOf, parseArn } from "./scan.js";
-var otherLists = "cloudcontrol other types";
-var action2 = "cloudformation:ListResources";
-var atOnce = 4;
-var suspicious = /* @__PURE__ */ new Set([20, 25, 50, 100]);
-async function listOthers(session, region, types, isKnown, put) {
+var listOthers = (async function listOthers(session, region, types, isKnown, put) {
   const { CloudControl } = await import("./vendor/aws-sdk-client-cloudcontrol.js");
   const client = await session.clients.of(
     "cloudcontrol other types",
-    async (config) => onlyAnswers(new CloudControl(config))
+    (async (config) => onlyAnswers(new CloudControl(config)))
   );
   const tally = { calls: 0 };
   const refusals = /* @__PURE__ */ new Map();
   const limit = pLimit(atOnce);
   let found = 0;
-  const ask2 = async (type2) => {
+  const ask2 = (async (type2) => {
     try {
       for await (const page of listed(client, session, region, type2, tally)) {
         const fresh = page.filter((resource) => !isKnown(resource));
@@ -288,11 +125,11 @@ async function listOthers(session, region, types, isKnown, put) {
       const refusal = refusalOf(error, session.signal);
       if (refusal.kind !== "unused") refusals.set(type2, refusal);
     }
-  };
-  await Promise.all(types.map((type2) => limit(() => ask2(type2))));
+  });
+  await Promise.all(types.map(((type2) => limit((() => ask2(type2))))));
   const failures = together(types, refusals);
   const place = { scope: session.account, region, service: otherLists, action: action2 };
-  const gaps = [...failures.values()].map(({ refusal, types: failed }) => {
+  const gaps = [...failures.values()].map((({ refusal, types: failed }) => {
     const [only, ...more] = failed;
     const gap = refusalGap(refusal, place, `${named(failed)} not listed`);
     if (more.length === 0) return { ...gap, type: only };
@@ -300,7 +137,7 @@ async function listOthers(session, region, types, isKnown, put) {
       ...gap,
       remedy: `attach the policy from "data-boundary permissions aws other" to the scanning identity`
     } : gap;
-  });
+  }));
   const worst = [...failures.values()][0]?.refusal.kind;
   await put({
     gaps,
@@ -313,8 +150,8 @@ async function listOthers(session, region, types, isKnown, put) {
       )
     ]
   });
-}
-function together(types, refusals) {
+});
+var together = (function together(types, refusals) {
   const failures = /* @__PURE__ */ new Map();
   for (const type2 of types) {
     const refusal = refusals.get(type2);
@@ -325,8 +162,8 @@ function together(types, refusals) {
     else failures.set(key, { refusal, types: [type2] });
   }
   return failures;
-}
-async function* listed(client, session, region, TypeName, tally) {
+});
+var listed = (async function* listed(client, session, region, TypeName, tally) {
   let pages = 0;
   let last = 0;
   for await (const { ResourceDescriptions = [] } of unlessUnused(
@@ -334,86 +171,28 @@ async function* listed(client, session, region, TypeName, tally) {
       session,
       tally,
       action2,
-      (options, NextToken) => inRegion(
+      ((options, NextToken) => inRegion(
         region,
-        () => client.listResources({ TypeName, ...NextToken && { NextToken } }, options)
-      ),
-      (page) => page.NextToken
+        (() => client.listResources({ TypeName, ...NextToken && { NextToken } }, options))
+      )),
+      ((page) => page.NextToken)
     )
   )) {
     pages++;
     last = ResourceDescriptions.length;
     yield ResourceDescriptions.map(
-      ({ Identifier = "", Properties }) => resourceOfListed(session, region, TypeName, Identifier, modelOf(Properties))
+      (({ Identifier = "", Properties }) => resourceOfListed(session, region, TypeName, Identifier, modelOf(Properties)))
     );
   }
   if (pages === 1 && suspicious.has(last))
     throw new TruncatedError(
       `Cloud Control gave exactly ${last} of ${TypeName} and no token; some of its lists stop at this number`
     );
-}
-function resourceOfListed(session, region, type2, identifier, model) {
-  const { account } = session;
-  const arn = arnOf(session, region, type2, identifier, model);
-  const parsed = arn === void 0 ? void 0 : parseArn(arn);
-  return {
-    id: arn ?? `${type2}/${account}/${region}/${identifier}`,
-    type: type2,
-    provider: "aws",
-    scope: parsed?.account || account,
-    location: parsed ? locationOf(parsed, region) : region,
-    name: parsed?.name ?? identifier,
-    labels: {},
-    properties: {},
-    unseen: { "*": "listed by Cloud Control, by name only" },
-    source: "cloudcontrol ListResources"
-  };
-}
-function arnOf({ partition, account }, region, type2, identifier, model) {
-  if (identifier.startsWith("arn:")) return identifier;
-  const own = Object.values(model).find(
-    (value) => typeof value === "string" && value.startsWith("arn:") && parseArn(value)?.type === type2
-  );
-  if (own !== void 0) return own;
-  const parts = identifier.split("|");
-  const form = formsOf(type2).find(
-    ([, resource]) => resource.split("*").length - 1 === parts.length
-  );
-  return form && `arn:${partition}:${form[0]}:${region}:${account}:${filled(form[1], parts)}`;
-}
-var filled = (form, parts) => form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
-var byType;
-function formsOf(type2) {
-  if (!byType) {
-    const forms = arnForms();
-    byType = Map.groupBy(
-      Object.entries(forms).flatMap(
-        ([service, own]) => Object.keys(own).map((resource) => [service, resource])
-      ),
-      ([service, resource]) => forms[service][resource]
-    );
-  }
-  return byType.get(type2) ?? [];
-}
-var modelOf = (properties) => Object(JSON.parse(properties || "{}"));
-function named(types) {
-  return types.length <= 12 ? types.join(", ") : `${types.slice(0, 12).join(", ")} and ${types.length - 12} more types`;
-}
-
-// src/collect/aws/explorer-word.ts
-import { parseArn as parseArn4 } from "./scan.js";
-
-// src/collect/aws/resource-explorer.ts
-var explorerOf = ({ clients }) => clients.of(
-  "resource-explorer-2",
-  async (config) => onlyAnswers(
-    new (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2(config)
-  )
-);
-function resourceExplorer() {
+});
+var resourceExplorer = (function resourceExplorer() {
   const tally = { calls: 0 };
   let found;
-  const indexes = (session) => found ??= indexesOf(session, tally);
+  const indexes = ((session) => found ??= indexesOf(session, tally));
   const described = /* @__PURE__ */ new Map();
   const describe = (session, region) => {
     const answer = described.get(region) ?? indexIn(session, region, tally);
@@ -455,112 +234,30 @@ function resourceExplorer() {
       }
     }
   };
-}
-async function indexesOf(session, tally) {
+});
+var indexesOf = (async function indexesOf(session, tally) {
   const client = await explorerOf(session);
   const found = [];
   const pages = pagesOf(
     session,
     tally,
     "resource-explorer-2:ListIndexes",
-    (options, NextToken) => inRegion(
+    ((options, NextToken) => inRegion(
       session.home,
-      () => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options)
-    ),
-    (page) => page.NextToken
+      (() => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options))
+    )),
+    ((page) => page.NextToken)
   );
   for await (const { Indexes = [] } of pages)
     for (const { Region, Type } of Indexes)
       if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
   return found;
-}
-async function* listed2(session, region, tally) {
-  const client = await explorerOf(session);
-  const pages = pagesOf(
-    session,
-    tally,
-    "resource-explorer-2:Search",
-    (options, NextToken) => inRegion(
-      region,
-      () => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options)
-    ),
-    (page) => page.NextToken
-  );
-  for await (const { Resources = [] } of pages)
-    yield Resources.flatMap(
-      ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
-    );
-}
-async function indexIn(session, region, tally) {
-  const client = await explorerOf(session);
-  return send(session, tally, (options) => inRegion(region, () => client.getIndex({}, options)));
-}
-var spokenFor = (region, { State, ReplicatingFrom = [] }) => State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
-
-// src/collect/aws/trust.ts
-import { parseArn as parseArn3 } from "./scan.js";
-
-// src/collect/aws/witness.ts
-import { parseArn as parseArn2 } from "./scan.js";
-var lagging = "AWS::Backup::RecoveryPoint";
-var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
-function witnessedResource({ arn, type: listed3, region }, { account }, { service, actions }) {
-  const parsed = parseArn2(arn);
-  if (!parsed || madeByAws.test(arn)) return void 0;
-  const type2 = listed3 ?? parsed.type;
-  const kinds = [classOf(type2), classOf(parsed.type)];
-  if (kinds.includes("configuration") || type2 === lagging) return void 0;
-  const location = parsed.region || (region === "global" ? void 0 : region);
-  return {
-    id: arn,
-    type: type2,
-    provider: "aws",
-    scope: parsed.account || account,
-    ...location !== void 0 && { location },
-    name: parsed.name,
-    labels: {},
-    properties: { Arn: arn },
-    unseen: { "*": `known to ${service} only` },
-    source: `${service} ${actions[1].slice(actions[1].indexOf(":") + 1)}`
-  };
-}
-function gapOfMissed({ account }, { service }, region, missed, known) {
-  const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const resources = types.reduce((sum, [, count]) => sum + count, 0);
-  const named2 = types.slice(0, 12).map(([type2, count]) => `${type2} ${count}`);
-  return {
-    reason: "not-collected",
-    provider: "aws",
-    scope: account,
-    region,
-    service,
-    resources,
-    detail: `${resources} of the ${known} resources that ${service} knows were in no list, so only their location was judged: ${named2.join(", ")}${types.length > named2.length ? ` and ${types.length - named2.length} more types` : ""}`,
-    remedy: "resolve the gaps of the lists; for types that no list covers, check by hand or accept the gap with an exception"
-  };
-}
-function isUse({ id, type: type2, onlyReferred }) {
+});
+var isUse = (function isUse({ id, type: type2, onlyReferred }) {
   const kind = classOf(type2);
   return !onlyReferred && (kind === "stores" || kind === "processes") && !madeByAws.test(id);
-}
-
-// src/collect/aws/trust.ts
-var nobody = {
-  ask: () => void 0,
-  services: async (_region, all2) => all2,
-  types: (_region, all2) => all2,
-  shows: () => void 0,
-  knows: () => void 0,
-  lists: () => void 0,
-  ended: () => void 0,
-  settle: async () => void 0,
-  said: () => ({})
-};
-var names = {
-  config: "AWS Config",
-  explorer: "Resource Explorer"
-};
-function trusting(session, put, tellers) {
+});
+var trusting = (function trusting(session, put, tellers) {
   if (tellers.length === 0) return nobody;
   const answers = /* @__PURE__ */ new Map();
   const words = /* @__PURE__ */ new Map();
@@ -743,7 +440,510 @@ function trusting(session, put, tellers) {
       regions: Object.fromEntries(regions.sort(([a], [b]) => a < b ? -1 : 1))
     })).sort((a, b) => firstOf(a) < firstOf(b) ? -1 : 1);
   }
+});
+var explorerTeller = (function explorerTeller(explorer) {
+  const answers = /* @__PURE__ */ new Map();
+  return {
+    witness: "explorer",
+    service: "resource-explorer-2",
+    actions: [readsDefault, readsView, readsTypes],
+    /** Its calls are counted with those of the index. */
+    async wordOf(session, region) {
+      const indexes = await explorer.indexes(session);
+      const at = (indexes.find(({ aggregates }) => aggregates) ?? indexes.find((index2) => index2.region === region))?.region;
+      if (at === void 0) return void 0;
+      const index = await explorer.describe(session, at);
+      if (index.State !== "ACTIVE") return `the index in ${at} is ${index.State}`;
+      if (!spokenFor(at, index).includes(region))
+        return `the index in ${at} does not hold the region`;
+      const own = await explorer.describe(session, region);
+      if (own.State !== "ACTIVE") return `the index of the region is ${own.State}`;
+      const now = timeOf(await explorerOf(session));
+      if ([index, own].some(({ CreatedAt }) => isYoung2(CreatedAt, now)))
+        return `the index was created less than ${youngHours2} hours ago`;
+      const answer = answers.get(at) ?? heldAt(explorer, session, at);
+      answers.set(at, answer);
+      const held = await answer;
+      return typeof held === "string" ? held : wordIn(held, region, at);
+    }
+  };
+});
+var crossCheck = (function crossCheck(session, put, others, trusted = []) {
+  const seen = idTable();
+  const tagged = new Map(others.map(((type2) => [type2, /* @__PURE__ */ new Set()])));
+  const inUse = /* @__PURE__ */ new Set();
+  const explorer = resourceExplorer();
+  const recorder = configRecorder();
+  const aggregator = configAggregator();
+  const tellers = tellersOf(recorder, explorer);
+  const trust = trusting(
+    session,
+    put,
+    trusted.map(((witness) => tellers[witness]))
+  );
+  const reached = /* @__PURE__ */ new Set();
+  const indexed = explorer.indexes(session).then(
+    ((indexes) => indexes.length > 0),
+    (() => false)
+  );
+  return {
+    trust,
+    answered: (function(region) {
+      trust.ask(region);
+      if (trusted.includes("config")) return;
+      void indexed.then(((is) => is ? void 0 : recorder.ask(session, region))).catch((() => void 0));
+    }),
+    async put(batch) {
+      for (const id of batch.passedOver ?? []) seen.add(id);
+      for (const resource of batch.resources ?? []) {
+        seen.add(resource.id);
+        aggregator.see(resource);
+        const parts = tagged.get(resource.type);
+        if (parts) for (const part of partsOf(resource.id)) parts.add(part);
+        if (resource.location !== void 0 && isUse(resource)) inUse.add(resource.location);
+      }
+      for (const { service, status, region } of batch.coverage ?? [])
+        if (service === taggingService && status !== "failed") reached.add(region);
+      await put(batch);
+    },
+    async finish() {
+      const listed3 = new Map(others.map(((type2) => [type2, /* @__PURE__ */ new Set()])));
+      const stores = others.filter(((type2) => classOf(type2) !== "processes"));
+      const askOthers = ((region, types) => listOthers(
+        session,
+        region,
+        types,
+        (({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || name !== void 0 && tagged.get(type2)?.has(name) === true),
+        (async (batch) => {
+          for (const resource of batch.resources ?? []) {
+            const { id, type: type2, name } = resource;
+            seen.add(id);
+            trust.shows(resource);
+            if (!id.startsWith("arn:")) listed3.get(type2)?.add(name ?? id);
+          }
+          trust.lists(batch);
+          await put(batch);
+        })
+      ));
+      const looked = /* @__PURE__ */ new Map();
+      const open = (() => [...reached].flatMap(((region) => {
+        const before = looked.get(region) ?? [];
+        const wanted = inUse.has(region) ? others : stores;
+        if (looked.has(region) && before.length >= wanted.length) return [];
+        looked.set(region, wanted);
+        return [[region, wanted.filter(((type2) => !before.includes(type2)))]];
+      })));
+      const askAllOthers = (async () => {
+        for (let next = open(); next.length > 0; next = open()) {
+          await Promise.all(
+            next.map(
+              (([region, types]) => askOthers(
+                region,
+                trust.types(region, types, (spared) => askOthers(region, spared))
+              ))
+            )
+          );
+          await trust.settle();
+        }
+      });
+      await askAllOthers();
+      const known = ({ id, type: type2 }) => seen.find(id) !== void 0 || partsOf(id).some((part) => listed3.get(type2)?.has(part));
+      let left = [...reached].sort();
+      for (const { witness } of [explorer, recorder, aggregator])
+        left = await ask(witness, session, left, { seen, known, trust }, put);
+      await askAllOthers();
+    }
+  };
+});
+var ask = (async function ask(witness, session, regions, {
+  seen,
+  known: isKnown,
+  trust
+}, put) {
+  const { account, home, signal } = session;
+  const { service, actions, tally } = witness;
+  if (signal.aborted || regions.length === 0) return [...regions];
+  const at = ((region) => ({ scope: account, region, service }));
+  const untold = async (region, error) => {
+    const refusal = await unlessOffered(session, refusalOf(error, signal), {
+      service: service.startsWith("config") ? "config-service" : service,
+      region,
+      tally
+    });
+    const place = { scope: account, region, service, action: actions[0] };
+    const what = "it is unknown whether the account keeps an inventory to compare the lists with";
+    await put({
+      gaps: refusal.kind === "unused" ? [] : [refusalGap(refusal, place, what)],
+      coverage: [
+        coverageOf(at(region), statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)
+      ]
+    });
+  };
+  const failed = /* @__PURE__ */ new Map();
+  let kept;
+  try {
+    kept = await witness.kept(session, regions, ((region, error) => failed.set(region, error)));
+  } catch (error) {
+    await untold(home, error);
+    return [...regions];
+  }
+  for (const [region, error] of failed) await untold(region, error);
+  await put({
+    coverage: kept.has(home) || failed.has(home) || tally.calls === 0 ? [] : [coverageOf(at(home), kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
+  });
+  const spoken = /* @__PURE__ */ new Set();
+  for (const [region, about] of kept) {
+    const own = { calls: region === home ? tally.calls : 0 };
+    const missed = /* @__PURE__ */ new Map();
+    let known = 0;
+    const gaps = [];
+    let status = "complete";
+    try {
+      for await (const page of witness.read(session, region, own)) {
+        known += page.length;
+        const unknown = page.flatMap(((one) => {
+          trust.knows(one);
+          const resource = witnessedResource(one, session, witness);
+          return !resource || isKnown(resource) || !isWanted(session, resource.location) ? [] : [resource];
+        }));
+        await trust.settle();
+        const added = [];
+        for (const resource of unknown) {
+          if (isKnown(resource)) continue;
+          seen.add(resource.id);
+          missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
+          added.push(resource);
+        }
+        if (added.length > 0) await put({ resources: added });
+      }
+      for (const one of about) spoken.add(one);
+    } catch (error) {
+      const refusal = refusalOf(error, signal);
+      status = statusOf(refusal.kind, known);
+      const place = { scope: account, region, service, action: actions[1] };
+      gaps.push(
+        refusalGap(refusal, place, "the lists were not compared with the account's own inventory")
+      );
+    }
+    if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
+    const resources = [...missed.values()].reduce(((sum, count) => sum + count), 0);
+    await put({ gaps, coverage: [coverageOf(at(region), status, resources, own.calls)] });
+  }
+  return regions.filter(((region) => !spoken.has(region)));
+});
+import {
+  coverageOf,
+  inRegion,
+  taggingService,
+  timeOf,
+  unlessOffered
+} from "./offered-list.js";
+import {
+  TruncatedError,
+  all,
+  isWanted,
+  onlyAnswers,
+  pagesOf,
+  refusalGap,
+  refusalOf,
+  send,
+  statusOf,
+  unlessUnused
+} from "./collect-aws-pages.js";
+import {
+  arnForms,
+  classOf
+} from "./classes.js";
+import {
+  factsOf
+} from "./providers.js";
+
+// src/collect/aws/config-query.ts
+var everything = "SELECT arn, resourceType, awsRegion";
+var configClient = (({ clients }) => clients.of(
+  "config queries",
+  (async (config) => onlyAnswers(new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(config)))
+));
+async function configAt(session, region) {
+  return onlyAnswers(
+    new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(session.config(region))
+  );
 }
+async function* recorded(session, region, tally, action3, ask2) {
+  const client = await configClient(session);
+  const pages = pagesOf(
+    session,
+    tally,
+    action3,
+    (options, NextToken) => inRegion(region, () => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } })),
+    (page) => page.NextToken
+  );
+  for await (const { Results = [] } of pages)
+    yield Results.flatMap((result) => {
+      const { arn, resourceType, awsRegion } = JSON.parse(result);
+      return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
+    });
+}
+
+// src/collect/aws/cross-check.ts
+import { idTable } from "./scan.js";
+
+// src/collect/aws/config-aggregator.ts
+var type = "AWS::Config::ConfigurationAggregator";
+
+function regionsOf(from, account, regions) {
+  const sources = [
+    ...(from.AccountAggregationSources ?? []).filter(
+      ({ AccountIds = [] }) => AccountIds.includes(account)
+    ),
+    ...from.OrganizationAggregationSource ? [from.OrganizationAggregationSource] : []
+  ];
+  return regions.filter(
+    (region) => sources.some(
+      ({ AllAwsRegions, AwsRegions = [] }) => AllAwsRegions === true || AwsRegions.includes(region)
+    )
+  ).length;
+}
+
+// src/collect/aws/config-recorder.ts
+
+
+function faultIn({ recording, lastStatus }) {
+  if (recording !== true) return "its recorder is stopped";
+  if (/^success$/i.test(lastStatus ?? "")) return void 0;
+  return `the last delivery of its recorder ended ${lastStatus ?? "in an unknown way"}`;
+}
+var isOfService = (recorderName) => recorderName?.startsWith("AWSConfigurationRecorderFor") ?? false;
+var isOfCustomer = (recorder) => recorder.servicePrincipal === void 0 && !isOfService(recorder.name) && // https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorder.html (2026-11-29)
+recorder.connectorArn === void 0 && recorder.recordingScope !== "INTERNAL";
+var isOfAllTypes = ({ recordingGroup }) => recordingGroup?.allSupported === true && (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 && (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") === "ALL_SUPPORTED_RESOURCE_TYPES";
+
+// src/collect/aws/config-word.ts
+var action = "config:GetDiscoveredResourceCounts";
+var youngHours = 24;
+var frequencies = /* @__PURE__ */ new Set(["CONTINUOUS", "DAILY"]);
+var configTeller = ((recorders) => ({
+  witness: "config",
+  service: "config counts",
+  actions: [action],
+  async wordOf(session, region, tally) {
+    const { recordings, fault } = await recorders.ask(session, region, tally);
+    const own = recordings.filter(({ recorder }) => isOfCustomer(recorder));
+    if (own.length === 0) return fault;
+    const regular = own.filter(isDaily);
+    if (regular.length === 0) return "how often its recorder records is unknown";
+    const now = timeOf(await configClient(session));
+    const [recording] = regular.filter((one) => !isYoung(one, now));
+    if (!recording) return `its recorder was started less than ${youngHours} hours ago`;
+    const counts = await countsIn(session, region, tally);
+    if (![...counts.values()].some((count) => count > 0)) return "its recorder counts no resource";
+    const { ResourceType } = await import("./vendor/aws-sdk-client-config-service.js");
+    const holds = new Set(Object.values(ResourceType));
+    const { lastStatus, lastStatusChangeTime } = recording.status;
+    return {
+      state: `last delivery ${lastStatus}${lastStatusChangeTime ? ` at ${lastStatusChangeTime.toISOString()}` : ""}`,
+      canHold: (type2) => holds.has(type2),
+      counts,
+      has: (type2) => (counts.get(type2) ?? 0) > 0
+    };
+  }
+}));
+var isDaily = ({ recorder: { recordingMode } }) => [
+  recordingMode?.recordingFrequency ?? "CONTINUOUS",
+  ...(recordingMode?.recordingModeOverrides ?? []).map(
+    ({ recordingFrequency }) => recordingFrequency ?? ""
+  )
+].every((frequency) => frequencies.has(frequency));
+var isYoung = ({ status: { lastStartTime } }, now) => lastStartTime === void 0 || now.valueOf() - lastStartTime.valueOf() < youngHours * 3600 * 1e3;
+async function countsIn(session, region, tally) {
+  const client = await configClient(session);
+  const counts = /* @__PURE__ */ new Map();
+  const pages = pagesOf(
+    session,
+    tally,
+    action,
+    (options, nextToken) => inRegion(
+      region,
+      () => client.getDiscoveredResourceCounts(
+        { limit: 100, ...nextToken !== void 0 && { nextToken } },
+        options
+      )
+    ),
+    (page) => page.nextToken
+  );
+  let stated;
+  let read = 0;
+  for await (const { totalDiscoveredResources, resourceCounts } of pages) {
+    if (totalDiscoveredResources !== void 0)
+      stated = Math.max(stated ?? 0, totalDiscoveredResources);
+    for (const { resourceType, count } of resourceCounts ?? []) {
+      if (resourceType === void 0 || count === void 0)
+        throw new Error(`${action} returned a count without its type or number`);
+      counts.set(resourceType, (counts.get(resourceType) ?? 0) + count);
+      read += count;
+    }
+  }
+  if (read !== stated)
+    throw new TruncatedError(
+      `${action} says that there are ${stated ?? "none"}, and its counts add up to ${read}`
+    );
+  return counts;
+}
+
+// src/collect/aws/other-lists.ts
+import pLimit from "./vendor/p-limit.js";
+import { locationOf, parseArn } from "./scan.js";
+var otherLists = "cloudcontrol other types";
+var action2 = "cloudformation:ListResources";
+var atOnce = 4;
+var suspicious = /* @__PURE__ */ new Set([20, 25, 50, 100]);
+
+
+
+function resourceOfListed(session, region, type2, identifier, model) {
+  const { account } = session;
+  const arn = arnOf(session, region, type2, identifier, model);
+  const parsed = arn === void 0 ? void 0 : parseArn(arn);
+  return {
+    id: arn ?? `${type2}/${account}/${region}/${identifier}`,
+    type: type2,
+    provider: "aws",
+    scope: parsed?.account || account,
+    location: parsed ? locationOf(parsed, region) : region,
+    name: parsed?.name ?? identifier,
+    labels: {},
+    properties: {},
+    unseen: { "*": "listed by Cloud Control, by name only" },
+    source: "cloudcontrol ListResources"
+  };
+}
+function arnOf({ partition, account }, region, type2, identifier, model) {
+  if (identifier.startsWith("arn:")) return identifier;
+  const own = Object.values(model).find(
+    (value) => typeof value === "string" && value.startsWith("arn:") && parseArn(value)?.type === type2
+  );
+  if (own !== void 0) return own;
+  const parts = identifier.split("|");
+  const form = formsOf(type2).find(
+    ([, resource]) => resource.split("*").length - 1 === parts.length
+  );
+  return form && `arn:${partition}:${form[0]}:${region}:${account}:${filled(form[1], parts)}`;
+}
+var filled = (form, parts) => form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
+var byType;
+function formsOf(type2) {
+  if (!byType) {
+    const forms = arnForms();
+    byType = Map.groupBy(
+      Object.entries(forms).flatMap(
+        ([service, own]) => Object.keys(own).map((resource) => [service, resource])
+      ),
+      ([service, resource]) => forms[service][resource]
+    );
+  }
+  return byType.get(type2) ?? [];
+}
+var modelOf = (properties) => Object(JSON.parse(properties || "{}"));
+function named(types) {
+  return types.length <= 12 ? types.join(", ") : `${types.slice(0, 12).join(", ")} and ${types.length - 12} more types`;
+}
+
+// src/collect/aws/explorer-word.ts
+import { parseArn as parseArn4 } from "./scan.js";
+
+// src/collect/aws/resource-explorer.ts
+var explorerOf = (({ clients }) => clients.of(
+  "resource-explorer-2",
+  (async (config) => onlyAnswers(
+    new (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2(config)
+  ))
+));
+
+
+async function* listed2(session, region, tally) {
+  const client = await explorerOf(session);
+  const pages = pagesOf(
+    session,
+    tally,
+    "resource-explorer-2:Search",
+    (options, NextToken) => inRegion(
+      region,
+      () => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options)
+    ),
+    (page) => page.NextToken
+  );
+  for await (const { Resources = [] } of pages)
+    yield Resources.flatMap(
+      ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
+    );
+}
+async function indexIn(session, region, tally) {
+  const client = await explorerOf(session);
+  return send(session, tally, (options) => inRegion(region, () => client.getIndex({}, options)));
+}
+var spokenFor = (region, { State, ReplicatingFrom = [] }) => State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
+
+// src/collect/aws/trust.ts
+import { parseArn as parseArn3 } from "./scan.js";
+
+// src/collect/aws/witness.ts
+import { parseArn as parseArn2 } from "./scan.js";
+var lagging = "AWS::Backup::RecoveryPoint";
+var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
+function witnessedResource({ arn, type: listed3, region }, { account }, { service, actions }) {
+  const parsed = parseArn2(arn);
+  if (!parsed || madeByAws.test(arn)) return void 0;
+  const type2 = listed3 ?? parsed.type;
+  const kinds = [classOf(type2), classOf(parsed.type)];
+  if (kinds.includes("configuration") || type2 === lagging) return void 0;
+  const location = parsed.region || (region === "global" ? void 0 : region);
+  return {
+    id: arn,
+    type: type2,
+    provider: "aws",
+    scope: parsed.account || account,
+    ...location !== void 0 && { location },
+    name: parsed.name,
+    labels: {},
+    properties: { Arn: arn },
+    unseen: { "*": `known to ${service} only` },
+    source: `${service} ${actions[1].slice(actions[1].indexOf(":") + 1)}`
+  };
+}
+function gapOfMissed({ account }, { service }, region, missed, known) {
+  const types = [...missed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const resources = types.reduce((sum, [, count]) => sum + count, 0);
+  const named2 = types.slice(0, 12).map(([type2, count]) => `${type2} ${count}`);
+  return {
+    reason: "not-collected",
+    provider: "aws",
+    scope: account,
+    region,
+    service,
+    resources,
+    detail: `${resources} of the ${known} resources that ${service} knows were in no list, so only their location was judged: ${named2.join(", ")}${types.length > named2.length ? ` and ${types.length - named2.length} more types` : ""}`,
+    remedy: "resolve the gaps of the lists; for types that no list covers, check by hand or accept the gap with an exception"
+  };
+}
+
+
+// src/collect/aws/trust.ts
+var nobody = {
+  ask: (() => void 0),
+  services: (async (_region, all2) => all2),
+  types: ((_region, all2) => all2),
+  shows: (() => void 0),
+  knows: () => void 0,
+  lists: (() => void 0),
+  ended: (() => void 0),
+  settle: (async () => void 0),
+  said: (() => ({}))
+};
+var names = {
+  config: "AWS Config",
+  explorer: "Resource Explorer"
+};
+
 var regionalArns = /\barn:aws[\w-]*:([\w-]+):([\w-]+):(\d{12}):/g;
 var isOfResources = ({ lists }) => lists.every(({ ofAccount }) => !ofAccount);
 var typesOf = ({ lists }) => lists.flatMap(({ types }) => types);
@@ -779,33 +979,7 @@ var readsDefault = "resource-explorer-2:GetDefaultView";
 var readsView = "resource-explorer-2:GetView";
 var readsTypes = "resource-explorer-2:ListSupportedResourceTypes";
 var youngHours2 = 36;
-function explorerTeller(explorer) {
-  const answers = /* @__PURE__ */ new Map();
-  return {
-    witness: "explorer",
-    service: "resource-explorer-2",
-    actions: [readsDefault, readsView, readsTypes],
-    /** Its calls are counted with those of the index. */
-    async wordOf(session, region) {
-      const indexes = await explorer.indexes(session);
-      const at = (indexes.find(({ aggregates }) => aggregates) ?? indexes.find((index2) => index2.region === region))?.region;
-      if (at === void 0) return void 0;
-      const index = await explorer.describe(session, at);
-      if (index.State !== "ACTIVE") return `the index in ${at} is ${index.State}`;
-      if (!spokenFor(at, index).includes(region))
-        return `the index in ${at} does not hold the region`;
-      const own = await explorer.describe(session, region);
-      if (own.State !== "ACTIVE") return `the index of the region is ${own.State}`;
-      const now = timeOf(await explorerOf(session));
-      if ([index, own].some(({ CreatedAt }) => isYoung2(CreatedAt, now)))
-        return `the index was created less than ${youngHours2} hours ago`;
-      const answer = answers.get(at) ?? heldAt(explorer, session, at);
-      answers.set(at, answer);
-      const held = await answer;
-      return typeof held === "string" ? held : wordIn(held, region, at);
-    }
-  };
-}
+
 var isYoung2 = (created, now) => created === void 0 || now.valueOf() - created.valueOf() < youngHours2 * 3600 * 1e3;
 async function heldAt(explorer, session, at) {
   const { account } = session;
@@ -872,178 +1046,17 @@ var crossCheckActions = [
   resourceExplorer(),
   configRecorder(),
   configAggregator()
-].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
-var tellersOf = (recorder, explorer) => ({
+].flatMap((({ witness: { actions, also = [] } }) => [...actions, ...also]));
+var tellersOf = ((recorder, explorer) => ({
   config: configTeller(recorder),
   explorer: explorerTeller(explorer)
-});
+}));
 var trustActions = Object.values(
   tellersOf(configRecorder(), resourceExplorer())
-).flatMap(({ actions }) => actions);
-function crossCheck(session, put, others, trusted = []) {
-  const seen = idTable();
-  const tagged = new Map(others.map((type2) => [type2, /* @__PURE__ */ new Set()]));
-  const inUse = /* @__PURE__ */ new Set();
-  const explorer = resourceExplorer();
-  const recorder = configRecorder();
-  const aggregator = configAggregator();
-  const tellers = tellersOf(recorder, explorer);
-  const trust = trusting(
-    session,
-    put,
-    trusted.map((witness) => tellers[witness])
-  );
-  const reached = /* @__PURE__ */ new Set();
-  const indexed = explorer.indexes(session).then(
-    (indexes) => indexes.length > 0,
-    () => false
-  );
-  return {
-    trust,
-    answered(region) {
-      trust.ask(region);
-      if (trusted.includes("config")) return;
-      void indexed.then((is) => is ? void 0 : recorder.ask(session, region)).catch(() => void 0);
-    },
-    async put(batch) {
-      for (const id of batch.passedOver ?? []) seen.add(id);
-      for (const resource of batch.resources ?? []) {
-        seen.add(resource.id);
-        aggregator.see(resource);
-        const parts = tagged.get(resource.type);
-        if (parts) for (const part of partsOf(resource.id)) parts.add(part);
-        if (resource.location !== void 0 && isUse(resource)) inUse.add(resource.location);
-      }
-      for (const { service, status, region } of batch.coverage ?? [])
-        if (service === taggingService && status !== "failed") reached.add(region);
-      await put(batch);
-    },
-    async finish() {
-      const listed3 = new Map(others.map((type2) => [type2, /* @__PURE__ */ new Set()]));
-      const stores = others.filter((type2) => classOf(type2) !== "processes");
-      const askOthers = (region, types) => listOthers(
-        session,
-        region,
-        types,
-        ({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || name !== void 0 && tagged.get(type2)?.has(name) === true,
-        async (batch) => {
-          for (const resource of batch.resources ?? []) {
-            const { id, type: type2, name } = resource;
-            seen.add(id);
-            trust.shows(resource);
-            if (!id.startsWith("arn:")) listed3.get(type2)?.add(name ?? id);
-          }
-          trust.lists(batch);
-          await put(batch);
-        }
-      );
-      const looked = /* @__PURE__ */ new Map();
-      const open = () => [...reached].flatMap((region) => {
-        const before = looked.get(region) ?? [];
-        const wanted = inUse.has(region) ? others : stores;
-        if (looked.has(region) && before.length >= wanted.length) return [];
-        looked.set(region, wanted);
-        return [[region, wanted.filter((type2) => !before.includes(type2))]];
-      });
-      const askAllOthers = async () => {
-        for (let next = open(); next.length > 0; next = open()) {
-          await Promise.all(
-            next.map(
-              ([region, types]) => askOthers(
-                region,
-                trust.types(region, types, (spared) => askOthers(region, spared))
-              )
-            )
-          );
-          await trust.settle();
-        }
-      };
-      await askAllOthers();
-      const known = ({ id, type: type2 }) => seen.find(id) !== void 0 || partsOf(id).some((part) => listed3.get(type2)?.has(part));
-      let left = [...reached].sort();
-      for (const { witness } of [explorer, recorder, aggregator])
-        left = await ask(witness, session, left, { seen, known, trust }, put);
-      await askAllOthers();
-    }
-  };
-}
+).flatMap((({ actions }) => actions));
+
 var partsOf = (arn) => arn.split(/[/:]/);
-async function ask(witness, session, regions, {
-  seen,
-  known: isKnown,
-  trust
-}, put) {
-  const { account, home, signal } = session;
-  const { service, actions, tally } = witness;
-  if (signal.aborted || regions.length === 0) return [...regions];
-  const at = (region) => ({ scope: account, region, service });
-  const untold = async (region, error) => {
-    const refusal = await unlessOffered(session, refusalOf(error, signal), {
-      service: service.startsWith("config") ? "config-service" : service,
-      region,
-      tally
-    });
-    const place = { scope: account, region, service, action: actions[0] };
-    const what = "it is unknown whether the account keeps an inventory to compare the lists with";
-    await put({
-      gaps: refusal.kind === "unused" ? [] : [refusalGap(refusal, place, what)],
-      coverage: [
-        coverageOf(at(region), statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)
-      ]
-    });
-  };
-  const failed = /* @__PURE__ */ new Map();
-  let kept;
-  try {
-    kept = await witness.kept(session, regions, (region, error) => failed.set(region, error));
-  } catch (error) {
-    await untold(home, error);
-    return [...regions];
-  }
-  for (const [region, error] of failed) await untold(region, error);
-  await put({
-    coverage: kept.has(home) || failed.has(home) || tally.calls === 0 ? [] : [coverageOf(at(home), kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
-  });
-  const spoken = /* @__PURE__ */ new Set();
-  for (const [region, about] of kept) {
-    const own = { calls: region === home ? tally.calls : 0 };
-    const missed = /* @__PURE__ */ new Map();
-    let known = 0;
-    const gaps = [];
-    let status = "complete";
-    try {
-      for await (const page of witness.read(session, region, own)) {
-        known += page.length;
-        const unknown = page.flatMap((one) => {
-          trust.knows(one);
-          const resource = witnessedResource(one, session, witness);
-          return !resource || isKnown(resource) || !isWanted(session, resource.location) ? [] : [resource];
-        });
-        await trust.settle();
-        const added = [];
-        for (const resource of unknown) {
-          if (isKnown(resource)) continue;
-          seen.add(resource.id);
-          missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
-          added.push(resource);
-        }
-        if (added.length > 0) await put({ resources: added });
-      }
-      for (const one of about) spoken.add(one);
-    } catch (error) {
-      const refusal = refusalOf(error, signal);
-      status = statusOf(refusal.kind, known);
-      const place = { scope: account, region, service, action: actions[1] };
-      gaps.push(
-        refusalGap(refusal, place, "the lists were not compared with the account's own inventory")
-      );
-    }
-    if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
-    const resources = [...missed.values()].reduce((sum, count) => sum + count, 0);
-    await put({ gaps, coverage: [coverageOf(at(region), status, resources, own.calls)] });
-  }
-  return regions.filter((region) => !spoken.has(region));
-}
+
 
 export {
   configAt,

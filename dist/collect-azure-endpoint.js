@@ -1,3 +1,19 @@
+var endpointOf = (function endpointOf(connection, environment) {
+  const cloud = connection?.cloud ?? "public";
+  const { arm, authority } = clouds[cloud];
+  const given = connection?.endpoint ?? (environment["DATA_BOUNDARY_ARM_ENDPOINT"] || arm);
+  const url = URL.canParse(given) ? new URL(given) : void 0;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:")
+    throw new UserError(
+      `DATA_BOUNDARY_ARM_ENDPOINT: ${JSON.stringify(given)} is not an http(s) URL; use an origin such as ${arm}, or unset it`
+    );
+  const signed = url.protocol === "https:";
+  if (!signed && !isLoopback(url.hostname))
+    throw new UserError(
+      `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost); use https`
+    );
+  return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
+});
 import {
   isLoopback
 } from "./collect-loopback.js";
@@ -15,22 +31,7 @@ var clouds = {
     authority: "https://login.chinacloudapi.cn"
   }
 };
-function endpointOf(connection, environment) {
-  const cloud = connection?.cloud ?? "public";
-  const { arm, authority } = clouds[cloud];
-  const given = connection?.endpoint ?? (environment["DATA_BOUNDARY_ARM_ENDPOINT"] || arm);
-  const url = URL.canParse(given) ? new URL(given) : void 0;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:")
-    throw new UserError(
-      `DATA_BOUNDARY_ARM_ENDPOINT: ${JSON.stringify(given)} is not an http(s) URL; use an origin such as ${arm}, or unset it`
-    );
-  const signed = url.protocol === "https:";
-  if (!signed && !isLoopback(url.hostname))
-    throw new UserError(
-      `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost); use https`
-    );
-  return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
-}
+
 
 export {
   endpointOf

@@ -1,26 +1,21 @@
-import {
-  Fault,
-  coverageOf,
-  detailsOf,
-  faultGap,
-  faultOf_2,
-  oneLine,
-  tokens
-} from "./collect-azure-token.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
-
-// src/collect/azure/channel.ts
-async function* channel(produce) {
-  const waiting = [];
-  let wake = () => {
-  };
-  let ended;
-  const give = (item) => new Promise((taken) => {
-    waiting.push({ item, taken });
+var channel = (async function* channel(produce) {
+const run = (async function run() {
+    try {
+      await produce(give);
+      ended = {};
+    } catch (error) {
+      ended = { error };
+    }
     wake();
   });
+  const waiting = [];
+  let wake = (() => {
+  });
+  let ended;
+  const give = ((item) => new Promise(((taken) => {
+    waiting.push({ item, taken });
+    wake();
+  })));
   void run();
   for (; ; ) {
     const next = waiting.shift();
@@ -29,46 +24,14 @@ async function* channel(produce) {
       next.taken();
     } else if (ended) break;
     else
-      await new Promise((resolve) => {
+      await new Promise(((resolve) => {
         wake = resolve;
-      });
+      }));
   }
   if ("error" in ended) throw ended.error;
-  async function run() {
-    try {
-      await produce(give);
-      ended = {};
-    } catch (error) {
-      ended = { error };
-    }
-    wake();
-  }
-}
-
-// src/collect/azure/clock.ts
-var realClock = {
-  now: () => performance.now(),
-  sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", stop, { once: true });
-  })
-};
-
-// src/collect/azure/pace.ts
-var burst = 250;
-var perSecond = 25;
-function pace(clock) {
+  
+});
+var pace = (function pace(clock) {
   const buckets = /* @__PURE__ */ new Map();
   const graph = graphQuota(clock);
   return {
@@ -85,13 +48,12 @@ function pace(clock) {
       bucket.at = now;
       if (bucket.tokens < 0) await clock.sleep(-bucket.tokens / perSecond * 1e3, signal);
     },
-    after(path, answer) {
+    after: (function(path, answer) {
       if (isGraph(path)) graph.after(answer);
-    }
+    })
   };
-}
-var isGraph = (path) => path.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
-function graphQuota(clock) {
+});
+var graphQuota = (function graphQuota(clock) {
   let remaining = Number.POSITIVE_INFINITY;
   let resetsAt = 0;
   let underWay = 0;
@@ -108,7 +70,7 @@ function graphQuota(clock) {
       remaining--;
       underWay++;
     },
-    after(answer) {
+    after: (function(answer) {
       underWay--;
       const left = answer?.headers.get("x-ms-user-quota-remaining");
       const resets = durationOf(answer?.headers.get("x-ms-user-quota-resets-after"));
@@ -123,35 +85,35 @@ function graphQuota(clock) {
       if (answer?.status === 429 && resetsAt > 0) margin = 1e3;
       remaining = Number(left) - underWay;
       resetsAt = ends;
-    }
+    })
   };
-}
-function durationOf(text) {
+});
+var durationOf = (function durationOf(text) {
   const parts = /^(\d+):(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/.exec(text ?? "");
   return parts ? (Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3])) * 1e3 : void 0;
-}
-
-// src/collect/azure/rest.ts
-import {
-  createHttpHeaders,
-  createPipelineFromOptions,
-  createPipelineRequest
-} from "./vendor/azure-core-rest-pipeline.js";
-
-// facade:src/collect/azure/answer.ts
-import { isMarked, isRecord, markedRecordIn, recordIn, rowsIn_2, unexpectedAnswer } from "./scan.js";
-
-// src/collect/azure/sender.ts
-import {
-  createDefaultHttpClient
-} from "./vendor/azure-core-rest-pipeline.js";
-var retriesOfFailures = 3;
-var retriesOfThrottling = 20;
-function sender(means) {
+});
+var sender = (function sender(means) {
+const once = (async function once(request, tally) {
+    signal.throwIfAborted();
+    if (endpoint.signed) request.headers.set("authorization", `Bearer ${await tokens2.get(signal)}`);
+    else {
+      request.headers.delete("authorization");
+      if (!endpoint.isPublic) delete request.agent;
+    }
+    request.allowInsecureConnection = !endpoint.signed && !endpoint.isPublic;
+    request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
+    tally.calls++;
+    try {
+      return await http.sendRequest(request);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  });
   const { endpoint, tokens: tokens2, pace: pace3, limit, clock, patience, signal } = means;
   const deadline = patience / 2;
   const http = createDefaultHttpClient();
-  return (tally) => ({
+  return ((tally) => ({
     async sendRequest(request) {
       const { pathname } = guard(request, endpoint);
       const started = clock.now();
@@ -160,7 +122,7 @@ function sender(means) {
         await pace3.before(pathname, signal, patience);
         let answer;
         try {
-          answer = await limit(() => once(request, tally));
+          answer = await limit((() => once(request, tally)));
         } finally {
           pace3.after(pathname, answer instanceof Error ? void 0 : answer);
         }
@@ -178,26 +140,10 @@ function sender(means) {
         await clock.sleep(wait, signal);
       }
     }
-  });
-  async function once(request, tally) {
-    signal.throwIfAborted();
-    if (endpoint.signed) request.headers.set("authorization", `Bearer ${await tokens2.get(signal)}`);
-    else {
-      request.headers.delete("authorization");
-      if (!endpoint.isPublic) delete request.agent;
-    }
-    request.allowInsecureConnection = !endpoint.signed && !endpoint.isPublic;
-    request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
-    tally.calls++;
-    try {
-      return await http.sendRequest(request);
-    } catch (error) {
-      if (signal.aborted) throw error;
-      return error instanceof Error ? error : new Error(String(error));
-    }
-  }
-}
-function guard(request, endpoint) {
+  }));
+  
+});
+var guard = (function guard(request, endpoint) {
   const url = new URL(request.url);
   if (url.origin !== endpoint.origin)
     throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
@@ -207,15 +153,15 @@ function guard(request, endpoint) {
   if (request.method !== "GET" && !(request.method === "POST" && asks))
     throw new Error(`${request.method} ${url.pathname}: data-boundary only reads`);
   return url;
-}
-function notJson({ status, headers }) {
+});
+var notJson = (function notJson({ status, headers }) {
   const type = headers.get("content-type") ?? "no content type";
   return new Fault("failed", `answered ${status} with something that is not JSON (${type})`, {
     status,
     remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again"
   });
-}
-function faultIn(answer, deadline) {
+});
+var faultIn = (function faultIn(answer, deadline) {
   if (answer instanceof Error) {
     if (answer instanceof Fault) return answer;
     return new Fault(
@@ -230,8 +176,8 @@ function faultIn(answer, deadline) {
   if (status === 429) return new Fault("throttled", message ?? "answered 429", more);
   if (!message) return notJson(answer);
   return new Fault(status === 401 || status === 403 ? "refused" : "failed", message, more);
-}
-function errorIn(body) {
+});
+var errorIn = (function errorIn(body) {
   let parsed;
   try {
     parsed = JSON.parse(body);
@@ -245,38 +191,29 @@ function errorIn(body) {
     code: typeof error.code === "string" ? error.code : void 0,
     message: said.length > 0 ? said.join("; ") : void 0
   };
-}
-function waitBefore(answer, fault, attempt) {
+});
+var waitBefore = (function waitBefore(answer, fault, attempt) {
   const throttled = fault.reason === "throttled";
   const again = answer instanceof Error || throttled || answer.status === 408 || answer.status >= 500 && answer.status !== 501;
   if (!again || attempt >= (throttled ? retriesOfThrottling : retriesOfFailures)) return void 0;
   const asked = answer instanceof Error ? void 0 : retryAfter(answer);
   return asked ?? Math.min(3e4, 1e3 * 2 ** attempt) * (0.5 + Math.random() / 2);
-}
-function retryAfter({ headers }) {
-  const text = headers.get("retry-after");
-  if (text === void 0) return durationOf(headers.get("x-ms-user-quota-resets-after"));
-  if (/^\d+$/.test(text)) return Number(text) * 1e3;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? void 0 : Math.max(0, date - Date.now());
-}
-
-// src/collect/azure/rest.ts
-var unsigned = void 0;
-function rest(means) {
-  const { endpoint } = means;
-  const send = sender(means);
-  const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
-  async function answer(url, tally) {
+});
+var rest = (function rest(means) {
+const answer = (async function answer(url, tally) {
     const request = createPipelineRequest({
       url,
       headers: createHttpHeaders({ accept: "application/json" }),
       allowInsecureConnection: !endpoint.signed
     });
     return recordIn(await pipeline.sendRequest(send(tally), request));
-  }
+  });
+  const { endpoint } = means;
+  const send = sender(means);
+  const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
+  
   return {
-    get: (path, tally) => answer(endpoint.origin + path, tally),
+    get: ((path, tally) => answer(endpoint.origin + path, tally)),
     async *pages(path, tally) {
       const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
@@ -294,7 +231,7 @@ function rest(means) {
       }
       total2.hold();
     },
-    client: (tally, split) => {
+    client: ((tally, split) => {
       const httpClient = send(tally);
       return {
         endpoint: endpoint.origin,
@@ -307,39 +244,36 @@ function rest(means) {
           }
         }
       };
-    }
+    })
   };
-}
-function idIn(row) {
+});
+var idIn = (function idIn(row) {
   const { id } = Object(row);
   return typeof id === "string" ? id : void 0;
-}
-function recordId(row) {
+});
+var recordId = (function recordId(row) {
   return typeof Object(row).type === "string" ? idIn(row) : void 0;
-}
-var locationIn = (row) => Object(row).location;
-function totals() {
+});
+var totals = (function totals() {
   let stated = 0;
   let read = 0;
   return {
-    of(page, rows) {
+    of: (function(page, rows) {
       read += rows;
       for (const [key, value] of Object.entries(page))
         if (total.test(key) && typeof value === "number") stated = Math.max(stated, value);
-    },
-    hold() {
+    }),
+    hold: (function() {
       if (stated > read)
         throw new Fault("truncated", `the list states ${stated} rows, and ${read} were read`);
-    }
+    })
   };
-}
-var total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
-var emptyPages = 100;
-function walk() {
+});
+var walk = (function walk() {
   const seen = /* @__PURE__ */ new Set();
   let empty = 0;
   return {
-    on(link, rows) {
+    on: (function(link, rows) {
       if (seen.has(link))
         return new Fault(
           "truncated",
@@ -348,10 +282,10 @@ function walk() {
       seen.add(link);
       empty = rows > 0 ? 0 : empty + 1;
       return empty > emptyPages ? new Fault("truncated", `more than ${emptyPages} pages in a row are empty`) : void 0;
-    }
+    })
   };
-}
-function linkIn(page) {
+});
+var linkIn = (function linkIn(page) {
   const links = /* @__PURE__ */ new Set();
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || void 0);
@@ -362,12 +296,8 @@ function linkIn(page) {
   if (link === void 0) return void 0;
   if (another === void 0 && typeof link === "string" && URL.canParse(link)) return link;
   throw unexpectedAnswer("answered a nextLink that is not a URL", JSON.stringify(another ?? link));
-}
-
-// src/collect/azure/misread.ts
-import { firstWords } from "./scan.js";
-var unquoted = /* @__PURE__ */ Symbol("unquoted");
-function misread() {
+});
+var misread = (function misread() {
   let count = 0;
   let first = "";
   return {
@@ -376,25 +306,10 @@ function misread() {
       first = row === unquoted ? wrong : `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
     },
     count: () => count,
-    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that cannot be read, first ${first}`
+    said: (() => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that cannot be read, first ${first}`)
   };
-}
-function gapOfMisread(said, { scope, service }) {
-  return {
-    reason: "failed",
-    provider: "azure",
-    scope,
-    service,
-    detail: `${service} of ${scope}: ${said}`,
-    remedy: "check in the Azure portal what is missing here, and scan again"
-  };
-}
-
-// src/collect/azure/collection.ts
-var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? []).filter(
-  ({ skippable }) => skippable === void 0 || !options.skip?.includes(skippable)
-);
-async function unitOf({ give, options }, unit, work) {
+});
+var unitOf = (async function unitOf({ give, options }, unit, work) {
   const tally = { calls: 0 };
   const bad = misread();
   options.planned?.(1);
@@ -425,26 +340,19 @@ async function unitOf({ give, options }, unit, work) {
     ]
   });
   return fault;
-}
-function toldOnce({ give, options }) {
-  const isTold = (scope) => options.isMine?.("azure", scope) ?? true;
-  return ({ coverage = [], resources = [], ...batch }) => give({
+});
+var toldOnce = (function toldOnce({ give, options }) {
+  const isTold = ((scope) => options.isMine?.("azure", scope) ?? true);
+  return (({ coverage = [], resources = [], ...batch }) => give({
     ...batch,
-    resources: resources.filter(({ scope }) => isTold(scope)),
-    coverage: coverage.filter(({ status, scope }) => status !== "complete" || isTold(scope))
-  });
-}
-function rethrowUserError(error) {
+    resources: resources.filter((({ scope }) => isTold(scope))),
+    coverage: coverage.filter((({ status, scope }) => status !== "complete" || isTold(scope)))
+  }));
+});
+var rethrowUserError = (function rethrowUserError(error) {
   if (error instanceof Error && error.name === "UserError") throw error;
-}
-
-// facade:src/collect/azure/record.ts
-import { armResource, readRows, rowOf_2, subscriptionIn } from "./scan.js";
-
-// src/collect/azure/tenant.ts
-var boundaryPath = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
-var runs = /* @__PURE__ */ new WeakMap();
-async function tenantBoundary(scan) {
+});
+var tenantBoundary = (async function tenantBoundary(scan) {
   const run = runs.get(scan.options.signal) ?? /* @__PURE__ */ new Map();
   runs.set(scan.options.signal, run);
   const key = keyOf(scan);
@@ -452,42 +360,160 @@ async function tenantBoundary(scan) {
   const values = /* @__PURE__ */ new Set();
   let settle = () => {
   };
-  const asked = new Promise((done) => {
+  const asked = new Promise(((done) => {
     settle = done;
-  });
+  }));
   run.set(key, { values, asked });
   try {
-    await boundaryAt({ ...scan, give: toldOnce(scan) }, "", "tenant", (value) => {
+    await boundaryAt({ ...scan, give: toldOnce(scan) }, "", "tenant", ((value) => {
       values.add(value);
       settle();
       return true;
-    });
+    }));
   } finally {
     settle();
   }
-}
-async function subscriptionBoundary(scan, subscription) {
+});
+var subscriptionBoundary = (async function subscriptionBoundary(scan, subscription) {
   const known = runs.get(scan.options.signal)?.get(keyOf(scan));
-  await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
+  await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, (async (value) => {
     await known?.asked;
     return known?.values.has(value) !== true;
-  });
-}
-async function boundaryAt(scan, at, scope, news) {
+  }));
+});
+var boundaryAt = (async function boundaryAt(scan, at, scope, news) {
   await unitOf(
     scan,
     { scope, service: "dataBoundaries", action: "Microsoft.Resources/dataBoundaries/read" },
-    async function* (tally) {
+    (async function* (tally) {
       const record = await scan.arm.get(at + boundaryPath, tally);
       const { dataBoundary } = Object(record["properties"]);
       if (typeof dataBoundary !== "string" || dataBoundary === "")
         throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));
       if (await news(dataBoundary))
         yield { resources: [armResource(record, "arm dataBoundaries.get")] };
-    }
+    })
   );
+});
+import {
+  Fault,
+  coverageOf,
+  detailsOf,
+  faultGap,
+  faultOf_2,
+  oneLine,
+  tokens
+} from "./collect-azure-token.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
+
+// src/collect/azure/channel.ts
+
+
+// src/collect/azure/clock.ts
+var realClock = {
+  now: (() => performance.now()),
+  sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", stop, { once: true });
+  })
+};
+
+// src/collect/azure/pace.ts
+var burst = 250;
+var perSecond = 25;
+
+var isGraph = ((path) => path.toLowerCase() === "/providers/microsoft.resourcegraph/resources");
+
+
+
+// src/collect/azure/rest.ts
+import {
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest
+} from "./vendor/azure-core-rest-pipeline.js";
+
+// facade:src/collect/azure/answer.ts
+import { isMarked, isRecord, markedRecordIn, recordIn, rowsIn_2, unexpectedAnswer } from "./scan.js";
+
+// src/collect/azure/sender.ts
+import {
+  createDefaultHttpClient
+} from "./vendor/azure-core-rest-pipeline.js";
+var retriesOfFailures = 3;
+var retriesOfThrottling = 20;
+
+
+
+
+
+
+function retryAfter({ headers }) {
+  const text = headers.get("retry-after");
+  if (text === void 0) return durationOf(headers.get("x-ms-user-quota-resets-after"));
+  if (/^\d+$/.test(text)) return Number(text) * 1e3;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? void 0 : Math.max(0, date - Date.now());
 }
-var keyOf = ({ options }) => JSON.stringify(options.connection.azure ?? {});
+
+// src/collect/azure/rest.ts
+var unsigned = void 0;
+
+
+
+var locationIn = ((row) => Object(row).location);
+
+var total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
+var emptyPages = 100;
+
+
+
+// src/collect/azure/misread.ts
+import { firstWords } from "./scan.js";
+var unquoted = /* @__PURE__ */ Symbol("unquoted");
+
+function gapOfMisread(said, { scope, service }) {
+  return {
+    reason: "failed",
+    provider: "azure",
+    scope,
+    service,
+    detail: `${service} of ${scope}: ${said}`,
+    remedy: "check in the Azure portal what is missing here, and scan again"
+  };
+}
+
+// src/collect/azure/collection.ts
+var needsOf = (({ options }, type) => (options.needs.get(type.toLowerCase()) ?? []).filter(
+  (({ skippable }) => skippable === void 0 || !options.skip?.includes(skippable))
+));
+
+
+
+
+// facade:src/collect/azure/record.ts
+import { armResource, readRows, rowOf_2, subscriptionIn } from "./scan.js";
+
+// src/collect/azure/tenant.ts
+var boundaryPath = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
+var runs = /* @__PURE__ */ new WeakMap();
+
+
+
+var keyOf = (({ options }) => JSON.stringify(options.connection.azure ?? {}));
 
 // src/collect/azure/purview/client.ts
 import {

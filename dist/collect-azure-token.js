@@ -1,3 +1,48 @@
+var tokens = (function tokens({ scope, authority }, given) {
+  let current;
+  let credential = given;
+  let everHad = false;
+  let latest;
+  async function fetchToken(signal) {
+    try {
+      credential ??= await defaultCredential(authority, process.env);
+      const token = await credential.getToken(scope, { abortSignal: signal });
+      if (!token) throw new Error("the credential returned no token");
+      everHad = true;
+      latest = token.token;
+      return token;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const remedy = "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
+      const said = firstLine(error);
+      if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
+      throw new TargetError(`azure: authentication failed (${said}); ${remedy}`);
+    }
+  }
+  return {
+    async get(signal) {
+      for (; ; ) {
+        const fetching = current ?? fetchToken(signal);
+        const fresh = fetching !== current;
+        current = fetching;
+        try {
+          const { token, expiresOnTimestamp } = await fetching;
+          if (fresh || expiresOnTimestamp - Date.now() >= margin) return token;
+        } catch (error) {
+          if (current === fetching) current = void 0;
+          throw error;
+        }
+        if (current === fetching) current = void 0;
+      }
+    },
+    drop(refused) {
+      if (refused !== latest) return;
+      latest = void 0;
+      current = void 0;
+      credential = given;
+    }
+  };
+});
 const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 // facade:src/collect/azure/fault.ts
 import { Fault, coverageOf, detailsOf, faultGap, faultOf_2, oneLine } from "./scan.js";
@@ -77,51 +122,7 @@ function audienceAt(authority) {
 // src/collect/azure/token.ts
 import { TargetError } from "./cli.js";
 var margin = 12e4;
-function tokens({ scope, authority }, given) {
-  let current;
-  let credential = given;
-  let everHad = false;
-  let latest;
-  async function fetchToken(signal) {
-    try {
-      credential ??= await defaultCredential(authority, process.env);
-      const token = await credential.getToken(scope, { abortSignal: signal });
-      if (!token) throw new Error("the credential returned no token");
-      everHad = true;
-      latest = token.token;
-      return token;
-    } catch (error) {
-      if (signal.aborted) throw error;
-      const remedy = "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
-      const said = firstLine(error);
-      if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
-      throw new TargetError(`azure: authentication failed (${said}); ${remedy}`);
-    }
-  }
-  return {
-    async get(signal) {
-      for (; ; ) {
-        const fetching = current ?? fetchToken(signal);
-        const fresh = fetching !== current;
-        current = fetching;
-        try {
-          const { token, expiresOnTimestamp } = await fetching;
-          if (fresh || expiresOnTimestamp - Date.now() >= margin) return token;
-        } catch (error) {
-          if (current === fetching) current = void 0;
-          throw error;
-        }
-        if (current === fetching) current = void 0;
-      }
-    },
-    drop(refused) {
-      if (refused !== latest) return;
-      latest = void 0;
-      current = void 0;
-      credential = given;
-    }
-  };
-}
+
 function firstLine(error) {
   const text = error instanceof Error ? error.message : String(error);
   return oneLine(text.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");

@@ -857,7 +857,7 @@ var gapKey = (function gapKey({
 var pages = (function pages(length2, most3) {
 const free = (function free() {
     if (ring.length < most3) {
-      const words3 = new Uint32Array(length2);
+      const words3 = new Int32Array(length2);
       return { words: words3, bytes: Buffer.from(words3.buffer) };
     }
     const number = ring[oldest];
@@ -872,6 +872,10 @@ const free = (function free() {
   });
 const load2 = (function load2(number) {
     const page = free();
+    for (; held.length <= number; held.push(void 0)) {
+      isMade.push(false);
+      isChanged.push(false);
+    }
     if (!file?.read(number, page.bytes)) page.words.fill(0);
     if (ring.length < most3) ring.push(number);
     else {
@@ -889,36 +893,22 @@ const load2 = (function load2(number) {
   let file;
   
   
+  const heldAt = ((number) => number < held.length ? held[number] : void 0);
   return {
-    read: ((number) => held[number] ?? (isMade[number] ? load2(number) : void 0)),
+    read: ((number) => heldAt(number) ?? (isMade[number] ? load2(number) : void 0)),
     write: (function(number) {
-      const page = held[number] ?? load2(number);
+      const page = heldAt(number) ?? load2(number);
       if (!isChanged[number]) isChanged[number] = isMade[number] = true;
       return page;
     })
   };
 });
 var numberList = (function numberList(most3 = mostHeld) {
-  let first = new Uint32Array(leastLength);
-  const rest2 = pages(pageLength, most3);
+  const held = pages(pageLength, most3);
   return {
-    get: (function(at3) {
-      const number = at3 >>> pageBits;
-      if (number === 0) return first[at3] ?? 0;
-      return rest2.read(number)?.words[at3 & pageLength - 1] ?? 0;
-    }),
+    get: ((at3) => held.read(at3 >>> pageBits)?.words[at3 & pageLength - 1] ?? 0),
     set: (function(at3, value) {
-      const number = at3 >>> pageBits;
-      if (number === 0) {
-        if (at3 >= first.length) {
-          const longer = new Uint32Array(2 ** Math.ceil(Math.log2(at3 + 1)));
-          longer.set(first);
-          first = longer;
-        }
-        first[at3] = value;
-        return;
-      }
-      rest2.write(number).words[at3 & pageLength - 1] = value;
+      held.write(at3 >>> pageBits).words[at3 & pageLength - 1] = value;
     })
   };
 });
@@ -939,7 +929,7 @@ const read6 = (function read6(id, learn) {
       mix ^ length2,
       (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
     );
-    hash2 = (mix ^ mix >>> 13) >>> 0;
+    hash2 = mix ^ mix >>> 13;
     return true;
   });
 const idOf3 = (function idOf3(number) {
@@ -947,7 +937,7 @@ const idOf3 = (function idOf3(number) {
     if (other !== void 0) return other;
     const start2 = starts.get(number);
     const { bytes, words: words3 } = pageAt(start2);
-    const word = start2 % pageLength2;
+    const word = start2 & inPage;
     const packed2 = words3[word + 1];
     const at3 = word * 4 + head;
     return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
@@ -955,7 +945,7 @@ const idOf3 = (function idOf3(number) {
 const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
     const { bytes, words: words3 } = pageAt(start2);
-    const word = start2 % pageLength2;
+    const word = start2 & inPage;
     if (words3[word] !== hash2) return false;
     const packed2 = words3[word + 1];
     if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
@@ -979,24 +969,37 @@ const slotOf = (function slotOf(id) {
   });
 const write4 = (function write4(id) {
     const length2 = id.length - rest2;
-    const taken = Math.ceil((head + length2) / 4);
-    if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
+    const taken = head + length2 + 3 >>> 2;
+    if ((next2 & inPage) + taken > pageLength2) next2 += pageLength2 - (next2 & inPage);
     const start2 = next2;
     next2 += taken;
-    const { bytes, words: words3 } = texts.write(Math.floor(start2 / pageLength2));
-    const word = start2 % pageLength2;
+    const { bytes, words: words3 } = texts.write(start2 >>> pageBits2);
+    const word = start2 & inPage;
     words3[word] = hash2;
-    words3[word + 1] = from2 * 65536 + length2;
+    words3[word + 1] = from2 << 16 | length2;
     const at3 = word * 4 + head;
     for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
   });
+const grow = (function grow() {
+    slots = new Int32Array(slots.length * 2);
+    numberBits = slots.length - 1;
+    const mask3 = slots.length - 1;
+    for (let number = 0; number < size; number++) {
+      if (otherIds.has(number)) continue;
+      const start2 = starts.get(number);
+      const its = pageAt(start2).words[start2 & inPage];
+      let slot = its & mask3;
+      while (slots[slot] !== 0) slot = slot + 1 & mask3;
+      slots[slot] = slotFor(number, its);
+    }
+  });
 const find = (function find(id) {
     if (!read6(id, false)) return otherOf(id);
     const slot = slots[slotOf(id)];
-    return slot > 0 ? (slot & numberBits) - 1 : strange ? others2.get(keyOf5(id)) : void 0;
+    return slot !== 0 ? (slot & numberBits) - 1 : strange ? others2.get(keyOf5(id)) : void 0;
   });
-  const keyOf5 = same4 === "id" ? sameId : ((text2) => text2);
+  const keyOf5 = same4 === "id" ? sameId : (text2) => text2;
   const others2 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
@@ -1004,9 +1007,9 @@ const find = (function find(id) {
   let next2 = 0;
   let size = 0;
   const starts = numberList();
-  let slots = new Uint32Array(2048);
+  let slots = new Int32Array(leastSlots);
   let numberBits = slots.length - 1;
-  const seed = Math.floor(Math.random() * 2 ** 32);
+  const seed = Math.floor(Math.random() * 2 ** 32) | 0;
   const ofText = beginnings();
   let from2 = 0;
   let rest2 = 0;
@@ -1014,24 +1017,12 @@ const find = (function find(id) {
   const folding = same4 === "id" ? 538976288 : 0;
   
   
-  const pageAt = ((start2) => texts.read(Math.floor(start2 / pageLength2)));
+  const pageAt = ((start2) => texts.read(start2 >>> pageBits2));
   
   
   
   const slotFor = ((number, of) => of & ~numberBits | number + 1);
-  function grow() {
-    slots = new Uint32Array(slots.length * 2);
-    numberBits = slots.length - 1;
-    const mask3 = slots.length - 1;
-    for (let number = 0; number < size; number++) {
-      if (otherIds.has(number)) continue;
-      const start2 = starts.get(number);
-      const its = pageAt(start2).words[start2 % pageLength2];
-      let slot = its & mask3;
-      while (slots[slot] > 0) slot = slot + 1 & mask3;
-      slots[slot] = slotFor(number, its);
-    }
-  }
+  
   
   function otherOf(id) {
     const key2 = keyOf5(id);
@@ -1053,7 +1044,8 @@ const find = (function find(id) {
       if (size * 4 >= slots.length * 3) grow();
       if (!read6(id, true)) return addOther(id);
       const slot = slotOf(id);
-      if (slots[slot] > 0) return (slots[slot] & numberBits) - 1;
+      const packed2 = slots[slot];
+      if (packed2 !== 0) return (packed2 & numberBits) - 1;
       const other = strange ? others2.get(keyOf5(id)) : void 0;
       if (other !== void 0) return other;
       starts.set(size, write4(id));
@@ -1104,12 +1096,12 @@ const learnt = (function learnt(hash2, length2) {
   const texts = [""];
   let next2 = 0;
   let letters = 0;
-  let slots = new Uint32Array(64);
+  let slots = new Int32Array(64);
   
   
   
   function grow() {
-    slots = new Uint32Array(2 * slots.length);
+    slots = new Int32Array(2 * slots.length);
     const mask3 = slots.length - 1;
     for (let number = 1; number < starts.length; number++) {
       let slot = hashes[number] & mask3;
@@ -1317,7 +1309,7 @@ var nothingToRead = (function nothingToRead({ properties }, type2) {
     return { why: `${shapeName(properties)} where a record is expected`, of: () => true };
   const { envelope } = factsOf(provider).types;
   if (envelope === void 0) return void 0;
-  const isInside = (row) => pathsOf(row).some((path) => path.startsWith(`${envelope}.`));
+  const isInside = ((row) => pathsOf(row).some(((path) => path.startsWith(`${envelope}.`))));
   let isRead2 = readingInside.get(type2);
   if (isRead2 === void 0) readingInside.set(type2, isRead2 = rows2.some(isInside));
   if (!isRead2 || !Object.hasOwn(properties, envelope) || isRecord(properties[envelope]))
@@ -2106,8 +2098,9 @@ var remembered = (function remembered(text2) {
 });
 var references = (function references() {
 const numberOf = (function numberOf(homes) {
-    const [home] = homes;
-    const before = home && homes.length === 1 ? numberOfHome.get(home) : void 0;
+    if (homes.length === 0) return 0;
+    const only = homes.length === 1 ? homes[0] : void 0;
+    const before = only && numberOfHome.get(only);
     if (before !== void 0) return before;
     const key2 = homes.map((({ code, countries }) => `${code} ${countries.join()}`)).join("\n");
     let number = numberOfHomes.get(key2);
@@ -2115,7 +2108,7 @@ const numberOf = (function numberOf(homes) {
       number = distinctHomes.push(homes) - 1;
       numberOfHomes.set(key2, number);
     }
-    if (home && homes.length === 1) numberOfHome.set(home, number);
+    if (only) numberOfHome.set(only, number);
     return number;
   });
 const numberOfOwner = (function numberOfOwner(owner, known6) {
@@ -2171,7 +2164,7 @@ const find = (function find(id) {
   const named3 = numberList();
   const rivals = /* @__PURE__ */ new Map();
   const homesOf = numberList();
-  const distinctHomes = [];
+  const distinctHomes = [[]];
   const numberOfHomes = /* @__PURE__ */ new Map();
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf3 = numberList();
@@ -2240,7 +2233,7 @@ var ownerFrom = (function ownerFrom(known6, text2) {
 var numberRows = (function numberRows(width, most3 = mostHeld2) {
   const held = pages(rowsOfPage * width, most3);
   return {
-    page: ((at3) => held.write(at3 >>> pageBits2).words),
+    page: ((at3) => held.write(at3 >>> pageBits3).words),
     start: ((at3) => (at3 & rowsOfPage - 1) * width)
   };
 });
@@ -7904,12 +7897,14 @@ function opened() {
 var pageBits = 10;
 var pageLength = 2 ** pageBits;
 var mostHeld = 512;
-var leastLength = 256;
 
 
 // src/id-table.ts
-var pageLength2 = 4096;
+var pageBits2 = 12;
+var pageLength2 = 2 ** pageBits2;
+var inPage = pageLength2 - 1;
 var mostPages = 1024;
+var leastSlots = 128;
 var head = 8;
 var longest = 4096;
 var given = Buffer.from(new ArrayBuffer(3 * longest));
@@ -7955,10 +7950,10 @@ var isRecord = ((value) => typeof value === "object" && value !== null && !Array
 var readingInside = /* @__PURE__ */ new WeakMap();
 
 
-var pathsOf = (row) => [
+var pathsOf = ((row) => [
   ..."read" in row ? [row.read] : [],
   ...row.reads
-];
+]);
 
 // src/locate/declared-at.ts
 
@@ -8470,8 +8465,8 @@ var inAscii = ((json3) => json3.replaceAll(
 
 
 // src/id-table/number-rows.ts
-var pageBits2 = 10;
-var rowsOfPage = 2 ** pageBits2;
+var pageBits3 = 10;
+var rowsOfPage = 2 ** pageBits3;
 var mostHeld2 = 512;
 
 
@@ -9660,13 +9655,14 @@ function scopeOf({ id, subscriptionId }) {
 }
 var last;
 function subscriptionIn(id) {
-  if (last && id.slice(0, last.start.length) === last.start) return last.subscription;
+  if (last && isBelow(id, last.start)) return last.subscription;
   const spelt = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
   if (spelt === void 0) return void 0;
   const subscription = spelt.toLowerCase();
-  last = { start: `/subscriptions/${spelt}/`, subscription };
+  last = { subscription, start: `/subscriptions/${spelt}` };
   return subscription;
 }
+var isBelow = (id, start2) => id.slice(0, start2.length) === start2 && (id.length === start2.length || id[start2.length] === "/");
 function labelsOf2(tags) {
   if (typeof tags !== "object" || tags === null) return {};
   if (isText(tags)) return tags;
@@ -11713,7 +11709,7 @@ function notRead2(file, { run: { files: files3 = [], leftOut } }) {
   if (!files3.includes(file)) return `${file} was not read`;
   return leftOut && leftOut.resources > 0 ? "the scan judged only some of the resources that it listed" : void 0;
 }
-function isBelow(file, folder) {
+function isBelow2(file, folder) {
   const [one, above] = [file, folder].map((path) => normalize(path).replace(/(?<=.)\/+$/, ""));
   if (one === above || above === "/") return one.startsWith(above);
   return above === "." ? !isAbsolute2(one) && one !== ".." && !one.startsWith("../") : one.startsWith(`${above}/`) && !one.startsWith(`${above}/../`);
@@ -11770,7 +11766,7 @@ function hides(gap2, known6, file, listing) {
   if (gap2.provider === "inventory")
     return (gap2.ofProviders?.includes(resource.provider) ?? true) && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
   if (gap2.provider === "plan")
-    return file !== void 0 && (isBelow(file, gap2.scope) || isBelow(gap2.scope, file));
+    return file !== void 0 && (isBelow2(file, gap2.scope) || isBelow2(gap2.scope, file));
   if (gap2.provider !== resource.provider) return false;
   if (gap2.resource !== void 0 && !isSame2(gap2.resource, resource.id, into)) return false;
   if (file !== void 0)
@@ -13749,6 +13745,7 @@ export {
   countryName2 as countryName_2,
   countsInWords,
   coverageOf,
+  cryptoIsLoaded,
   dataClasses,
   dataMapLooker,
   decoded,

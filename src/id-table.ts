@@ -17,9 +17,13 @@ export interface IdTable {
 }
 
 /** In words: four times the longest id. */
-const pageLength = 4096;
+const pageBits = 12;
+const pageLength = 2 ** pageBits;
+const inPage = pageLength - 1;
 /** 16 MB of ids. */
 const mostPages = 1024;
+/** A power of two; so few that a table grows before V8 compiles it, and is not compiled anew when it does. */
+const leastSlots = 128;
 /** Before each id: its hash, the number of its beginning and how long the rest is. */
 const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */
@@ -51,10 +55,10 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
    * Open addressing, never more than three quarters full: number + 1, or 0 where it is free. The bits that no
    * number needs yet are the hash's, so that hardly ever one is looked at that is another.
    */
-  let slots = new Uint32Array(2048);
+  let slots = new Int32Array(leastSlots);
   let numberBits = slots.length - 1;
   /** Another one in each run, so that nobody can make up ids that collide. */
-  const seed = Math.floor(Math.random() * 2 ** 32);
+  const seed = Math.floor(Math.random() * 2 ** 32) | 0;
 
   const ofText = beginnings();
   /** Of the text at hand. */
@@ -83,7 +87,7 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
       mix ^ length,
       (length & 3) === 0 ? 0 : upTo(givenWords[last]!, length & 3) | folding,
     );
-    hash = (mix ^ (mix >>> 13)) >>> 0;
+    hash = mix ^ (mix >>> 13);
     return true;
   }
 
@@ -92,19 +96,19 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
     if (other !== undefined) return other;
     const start = starts.get(number);
     const { bytes, words } = pageAt(start);
-    const word = start % pageLength;
+    const word = start & inPage;
     const packed = words[word + 1]!;
     const at = word * 4 + head;
     return ofText.textOf(packed >>> 16) + bytes.toString("latin1", at, at + (packed & 0xffff));
   }
 
-  const pageAt = (start: number): Page => texts.read(Math.floor(start / pageLength))!;
+  const pageAt = (start: number): Page => texts.read(start >>> pageBits)!;
 
   /** Of the text at hand, as the three below. */
   function holds(number: number, id: string): boolean {
     const start = starts.get(number);
     const { bytes, words } = pageAt(start);
-    const word = start % pageLength;
+    const word = start & inPage;
     if (words[word] !== hash) return false;
     const packed = words[word + 1]!;
     if (from === 0 || packed >>> 16 !== from) return keyOf(idOf(number)) === keyOf(id);
@@ -131,14 +135,14 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
 
   function write(id: string): number {
     const length = id.length - rest;
-    const taken = Math.ceil((head + length) / 4);
-    if ((next % pageLength) + taken > pageLength) next += pageLength - (next % pageLength);
+    const taken = (head + length + 3) >>> 2;
+    if ((next & inPage) + taken > pageLength) next += pageLength - (next & inPage);
     const start = next;
     next += taken;
-    const { bytes, words } = texts.write(Math.floor(start / pageLength));
-    const word = start % pageLength;
+    const { bytes, words } = texts.write(start >>> pageBits);
+    const word = start & inPage;
     words[word] = hash;
-    words[word + 1] = from * 0x10000 + length;
+    words[word + 1] = (from << 16) | length;
     const at = word * 4 + head;
     for (let i = 0; i < length; i++) bytes[at + i] = given[rest + i]!;
     return start;
@@ -147,15 +151,15 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
   const slotFor = (number: number, of: number): number => (of & ~numberBits) | (number + 1);
 
   function grow(): void {
-    slots = new Uint32Array(slots.length * 2);
+    slots = new Int32Array(slots.length * 2);
     numberBits = slots.length - 1;
     const mask = slots.length - 1;
     for (let number = 0; number < size; number++) {
       if (otherIds.has(number)) continue;
       const start = starts.get(number);
-      const its = pageAt(start).words[start % pageLength]!;
+      const its = pageAt(start).words[start & inPage]!;
       let slot = its & mask;
-      while (slots[slot]! > 0) slot = (slot + 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = slotFor(number, its);
     }
   }
@@ -163,7 +167,7 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
   function find(id: string): number | undefined {
     if (!read(id, false)) return otherOf(id);
     const slot = slots[slotOf(id)]!;
-    return slot > 0 ? (slot & numberBits) - 1 : strange ? others.get(keyOf(id)) : undefined;
+    return slot !== 0 ? (slot & numberBits) - 1 : strange ? others.get(keyOf(id)) : undefined;
   }
 
   function otherOf(id: string): number | undefined {
@@ -188,7 +192,8 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
       if (size * 4 >= slots.length * 3) grow();
       if (!read(id, true)) return addOther(id);
       const slot = slotOf(id);
-      if (slots[slot]! > 0) return (slots[slot]! & numberBits) - 1;
+      const packed = slots[slot]!;
+      if (packed !== 0) return (packed & numberBits) - 1;
       const other = strange ? others.get(keyOf(id)) : undefined;
       if (other !== undefined) return other;
       starts.set(size, write(id));
@@ -229,7 +234,7 @@ function beginnings(): {
   let next = 0;
   let letters = 0;
   /** Open addressing, never more than half full. */
-  let slots = new Uint32Array(64);
+  let slots = new Int32Array(64);
 
   function isIt(number: number, hash: number, length: number): boolean {
     if (hashes[number] !== hash || lengths[number] !== length) return false;
@@ -266,7 +271,7 @@ function beginnings(): {
   }
 
   function grow(): void {
-    slots = new Uint32Array(2 * slots.length);
+    slots = new Int32Array(2 * slots.length);
     const mask = slots.length - 1;
     for (let number = 1; number < starts.length; number++) {
       let slot = hashes[number]! & mask;

@@ -9,7 +9,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 const mostBlocks = 64;
 let blocks = 0;
 
-/** Whoever hashes by `node:crypto` anyway says so: it is loaded then. */
+/** Whoever loads `node:crypto` anyway says so. */
 export function cryptoIsLoaded(): void {
   blocks = mostBlocks;
 }

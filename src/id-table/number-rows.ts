@@ -3,7 +3,7 @@ import { pages } from "./pages.ts";
 
 export interface NumberRows {
   /** The page with the row at a position, to be read and written until another one is asked for; all 0 where nothing was set. */
-  readonly page: (at: number) => Uint32Array;
+  readonly page: (at: number) => Int32Array;
   /** Where in its page the row begins. */
   readonly start: (at: number) => number;
 }

@@ -5,7 +5,7 @@
 import { type PageFile, pageFile } from "./page-file.ts";
 
 export interface Page {
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** The same, by bytes. */
   readonly bytes: Buffer;
 }
@@ -19,6 +19,7 @@ export interface Pages {
 
 /** `length`: in words, of each page; `most`: how many are held. */
 export function pages(length: number, most: number): Pages {
+  /** By number, without holes: V8 compiles anew what meets an array of another kind, or its end. */
   const held: (Page | undefined)[] = [];
   const isMade: boolean[] = [];
   /** Since it was put aside, or ever. */
@@ -30,7 +31,7 @@ export function pages(length: number, most: number): Pages {
 
   function free(): Page {
     if (ring.length < most) {
-      const words = new Uint32Array(length);
+      const words = new Int32Array(length);
       return { words, bytes: Buffer.from(words.buffer) };
     }
     const number = ring[oldest]!;
@@ -46,6 +47,10 @@ export function pages(length: number, most: number): Pages {
 
   function load(number: number): Page {
     const page = free();
+    for (; held.length <= number; held.push(undefined)) {
+      isMade.push(false);
+      isChanged.push(false);
+    }
     if (!file?.read(number, page.bytes)) page.words.fill(0);
     if (ring.length < most) ring.push(number);
     else {
@@ -56,10 +61,13 @@ export function pages(length: number, most: number): Pages {
     return page;
   }
 
+  const heldAt = (number: number): Page | undefined =>
+    number < held.length ? held[number] : undefined;
+
   return {
-    read: (number) => held[number] ?? (isMade[number] ? load(number) : undefined),
+    read: (number) => heldAt(number) ?? (isMade[number] ? load(number) : undefined),
     write(number) {
-      const page = held[number] ?? load(number);
+      const page = heldAt(number) ?? load(number);
       if (!isChanged[number]) isChanged[number] = isMade[number] = true;
       return page;
     },

@@ -64,7 +64,8 @@ export function references(): References {
   const rivals = new Map<number, Set<number>>();
   /** By number: the number of its homes + 1; 0 where it was not entered. */
   const homesOf = numberList();
-  const distinctHomes: (readonly Location[])[] = [];
+  /** What has none comes first. */
+  const distinctHomes: (readonly Location[])[] = [[]];
   const numberOfHomes = new Map<string, number>();
   const numberOfHome = new WeakMap<Location, number>();
   /** By number: the number of the owner's text + 1. */
@@ -75,9 +76,10 @@ export function references(): References {
   const lately: (Lately | undefined)[] = Array.from({ length: mostLately });
 
   function numberOf(homes: readonly Location[]): number {
-    const [home] = homes;
+    if (homes.length === 0) return 0;
     // The atlas gives the same object for the same place.
-    const before = home && homes.length === 1 ? numberOfHome.get(home) : undefined;
+    const only = homes.length === 1 ? homes[0] : undefined;
+    const before = only && numberOfHome.get(only);
     if (before !== undefined) return before;
     const key = homes.map(({ code, countries }) => `${code} ${countries.join()}`).join("\n");
     let number = numberOfHomes.get(key);
@@ -85,7 +87,7 @@ export function references(): References {
       number = distinctHomes.push(homes) - 1;
       numberOfHomes.set(key, number);
     }
-    if (home && homes.length === 1) numberOfHome.set(home, number);
+    if (only) numberOfHome.set(only, number);
     return number;
   }
 

@@ -1,6 +1,7 @@
 /** The source `aws`: the caller's own account, one where a role is assumed, or a whole organization. */
 import { listedBy } from "../../classes.ts";
 import { TargetError, UserError } from "../../model.ts";
+import { cryptoIsLoaded } from "../../sha256.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { listAccounts } from "./list-accounts.ts";
 import { scanAggregator } from "./config-scan.ts";
@@ -85,6 +86,8 @@ export function awsSource(
   ): AsyncIterable<Batch> {
     const { account } = formOf(target);
     const abandoned = new AbortController();
+    // To sign calls.
+    cryptoIsLoaded();
     return streamed<Batch>(
       async (put) => {
         try {

@@ -1,6 +1,7 @@
 /** Live Azure: every subscription that can be read, or one, or those of a management group. */
 import type { TokenCredential } from "@azure/core-auth";
 import pLimit from "p-limit";
+import { cryptoIsLoaded } from "../../sha256.ts";
 import { type Batch, type CollectOptions, type Source, callTimeout } from "../collect.ts";
 import { channel } from "./channel.ts";
 import { type Clock, realClock } from "./clock.ts";
@@ -59,6 +60,8 @@ export function connect(
   const endpoint = endpointOf(options.connection.azure, process.env);
   const known = paces.get(endpoint.origin) ?? pace(clock);
   paces.set(endpoint.origin, known);
+  // By the library that asks.
+  cryptoIsLoaded();
   const patience = (options.callTimeout ?? callTimeout) * 1000;
   return rest({
     endpoint,

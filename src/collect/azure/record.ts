@@ -130,18 +130,22 @@ function scopeOf({ id, subscriptionId }: ArmRecord): string {
   );
 }
 
-/** The last subscription that was found in an id: one's resources come one after the other. */
-let last: { readonly start: string; readonly subscription: string } | undefined;
+/** The last subscription that was found in an id, in its spelling: one's resources come one after the other. */
+let last: { readonly subscription: string; readonly start: string } | undefined;
 
 /** "/subscriptions/ID/..." -> "ID" in small letters: whoever writes an id chooses its case. */
 export function subscriptionIn(id: string): string | undefined {
-  if (last && id.slice(0, last.start.length) === last.start) return last.subscription;
+  if (last && isBelow(id, last.start)) return last.subscription;
   const spelt = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
   if (spelt === undefined) return undefined;
   const subscription = spelt.toLowerCase();
-  last = { start: `/subscriptions/${spelt}/`, subscription };
+  last = { subscription, start: `/subscriptions/${spelt}` };
   return subscription;
 }
+
+/** The subscription itself, and all that is in it. */
+const isBelow = (id: string, start: string): boolean =>
+  id.slice(0, start.length) === start && (id.length === start.length || id[start.length] === "/");
 
 function labelsOf(tags: unknown): Readonly<Record<string, string>> {
   if (typeof tags !== "object" || tags === null) return {};
