@@ -234,6 +234,22 @@ describe("XML", () => {
   });
 });
 
+test.each(["", "EU-CENTRAL-1", "eu-central-1 ", "mars"])(
+  "a list that calls a bucket's region %j is asked again, bucket by bucket, whichever regions are chosen",
+  async (said) => {
+    const { resources } = await listed(
+      "s3",
+      {
+        "s3/ListBuckets": `<ListAllMyBucketsResult><Buckets><Bucket><Name>letters</Name><BucketRegion>${said}</BucketRegion></Bucket></Buckets></ListAllMyBucketsResult>`,
+        "s3/GetBucketLocation":
+          '<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">eu-central-1</LocationConstraint>',
+      },
+      {},
+    );
+    expect(resources[0]!.location).toBe("eu-central-1");
+  },
+);
+
 describe("there is none", () => {
   const replication = (answer: Partial<Answer>): Promise<Listed> =>
     listed(
@@ -288,6 +304,24 @@ describe("pages", () => {
 
   test("an empty page with a token goes on", async () => {
     expect(await read([{ rows: [], next: "1" }, { rows: [] }])).toBe(2);
+  });
+
+  test.each([
+    ["nothing", () => ({ rows: [] })],
+    ["the same again", () => ({ List: { Items: ["a"] } })],
+  ])("ever new tokens to pages that hold %s end with an error", async (_, page) => {
+    let asked = 0;
+    const reading = (async () => {
+      for await (const _page of following(
+        "x:List",
+        async () => ({ ...page(), next: String(asked++) }),
+        ({ next }) => next,
+      ))
+        if (asked > 5000) return "without end";
+      return "an end";
+    })();
+    await expect(reading).rejects.toThrow("without anything new");
+    expect(asked).toBeLessThan(1100);
   });
 
   test.each([

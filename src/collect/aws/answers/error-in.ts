@@ -30,13 +30,19 @@ export function errorIn(value: unknown, body: Schema, { nameOf }: Format): strin
     : `the answer is an error (${hasPair ? "code and message" : "message"})`;
 }
 
-const token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;
+const token =
+  /^(next_?)?(token|marker|link|cursor)$|^next_?page(_?(token|link|url))?$|^continuation_?token$/i;
+const more = /^(is_?)?truncated$|^has_?more(_?(pages|results|items))?$/i;
 
-/** A token of an operation that had no pages when this version was made: there is more, and it is not asked for. */
+/**
+ * A token of an operation that had no pages when this version was made, or a word that says so: there is more,
+ * and it is not asked for.
+ */
 export function moreIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, one] of Object.entries(value)) {
-    if (!token.test(key) || typeof one !== "string" || one === "") continue;
+    const isToken = typeof one === "string" && one !== "" && token.test(key);
+    if (!isToken && !((one === true || one === "true") && more.test(key))) continue;
     let isKnown = false;
     for (const [member, of] of body.structIterator()) isKnown ||= nameOf(member, of) === key;
     if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
