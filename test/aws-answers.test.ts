@@ -284,6 +284,54 @@ describe("there is none", () => {
     expect((await replication(answer)).gaps).toHaveLength(1);
   });
 
+  test("is a contradiction after a page of a service that was never subscribed to", async () => {
+    let asked = 0;
+    const { gaps, resources } = await listed(
+      "dynamodb",
+      { ...tables, "dynamodb/ListTables": { TableNames: ["letters"], LastEvaluatedTableName: "letters" } },
+      {
+        instead: (healthy, { headers }) =>
+          headers["x-amz-target"]?.endsWith(".ListTables") && asked++ > 0
+            ? {
+                status: 400,
+                headers: { ...requestId, "x-amzn-errortype": "SubscriptionRequiredException" },
+                body: "{}",
+              }
+            : healthy,
+      },
+    );
+    expect(resources).toHaveLength(1);
+    expect(gaps).toMatchObject([{ reason: "failed", type: "AWS::DynamoDB::Table" }]);
+  });
+
+  test("is a contradiction after a page of a list", async () => {
+    let asked = 0;
+    const aggregator = "arn:aws:securityhub:eu-central-1:123456789012:finding-aggregator/a1";
+    const { gaps } = await listed(
+      "securityhub",
+      {
+        "securityhub/ListFindingAggregators": {
+          FindingAggregators: [{ FindingAggregatorArn: aggregator }],
+          NextToken: "2",
+        },
+        "securityhub/GetFindingAggregator": { FindingAggregatorArn: aggregator },
+        "securityhub/ListAggregatorsV2": {},
+      },
+      {
+        instead: (healthy, { url }) =>
+          url.pathname.startsWith("/findingAggregator/list") && asked++ > 0
+            ? {
+                status: 401,
+                headers: { ...requestId, "x-amzn-errortype": "InvalidAccessException" },
+                body: '{"Message":"Account 123456789012 is not subscribed to AWS Security Hub"}',
+              }
+            : healthy,
+      },
+    );
+    expect(asked).toBe(2);
+    expect(gaps.map(({ detail }) => detail).join()).toContain("InvalidAccessException");
+  });
+
   test("each has its page", () => {
     for (const one of Object.values(absences).flat())
       expect(one.page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);

@@ -715,6 +715,26 @@ test.each([
   expect(ward(found).unseen?.[need.property]).toContain(JSON.parse(answer.body).error.code);
 });
 
+test("a refusal after the first page does not say that there was nothing", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1),
+      more: {
+        [child("stward0", diagnostics.path)]: ({ url }: Incoming) =>
+          url.searchParams.has("$skiptoken")
+            ? refusal(409, "MissingSubscriptionRegistration", "no")
+            : json({ value: [setting], nextLink: `${url.href}&$skiptoken=2` }),
+      },
+    }),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    { needs: { "microsoft.storage/storageaccounts": [diagnostics] } },
+  );
+  expect(ward(found).unseen?.["diagnosticSettings"]).toContain("MissingSubscriptionRegistration");
+});
+
 const setting = {
   id: `${storage("stward0")["id"] as string}/providers/microsoft.insights/diagnosticSettings/to-logs`,
   name: "to-logs",

@@ -84,12 +84,16 @@ export async function all<Page, Item>(
 
 /**
  * The same pages, ended by an error that means "none here" as if there were none. Some services have no
- * empty list: they refuse the question until they are switched on.
+ * empty list: they refuse the question until they are switched on. After a page it is a contradiction.
  */
 export async function* unlessUnused<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+  let isBegun = false;
   try {
-    yield* pages;
+    for await (const page of pages) {
+      isBegun = true;
+      yield page;
+    }
   } catch (error) {
-    if (!saysNone(error)) throw error;
+    if (isBegun || !saysNone(error)) throw error;
   }
 }

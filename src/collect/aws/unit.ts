@@ -69,9 +69,11 @@ export async function runUnit(
     });
     const elsewhere = contradictions();
     let last: readonly Draft[] = [];
+    let isBegun = false;
     const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
     try {
       for await (const drafts of listing.list(here)) {
+        isBegun = true;
         const own = fresh(drafts);
         if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
         last = drafts;
@@ -84,7 +86,9 @@ export async function runUnit(
         if (own.length > 0) await put({ resources: page, passedOver });
       }
     } catch (error) {
-      const refusal = await classifyListError(error, session, unit, tally);
+      const said = await classifyListError(error, session, unit, tally);
+      // What has answered a page is in use.
+      const refusal: Refusal = isBegun && said.kind === "unused" ? { ...said, kind: "failed" } : said;
       worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
       if (refusal.kind !== "unused")
         gaps.push({
