@@ -88,7 +88,8 @@ export async function runUnit(
     } catch (error) {
       const said = await classifyListError(error, session, unit, tally);
       // What has answered a page is in use.
-      const refusal: Refusal = isBegun && said.kind === "unused" ? { ...said, kind: "failed" } : said;
+      const refusal: Refusal =
+        isBegun && said.kind === "unused" ? { ...said, kind: "failed" } : said;
       worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
       if (refusal.kind !== "unused")
         gaps.push({

@@ -155,8 +155,7 @@ async function answerOf(
       }
     } catch (error) {
       // Of this path, and only before a page of it came: what was read stays.
-      if (isBegun || !(error instanceof Fault) || !isNothingThere(error, need.action))
-        throw error;
+      if (isBegun || !(error instanceof Fault) || !isNothingThere(error, need.action)) throw error;
     }
   }
   return { answer: all, bad: bad.said() };
