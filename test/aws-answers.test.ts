@@ -128,6 +128,35 @@ describe("JSON", () => {
     expect(gaps).toHaveLength(1);
   });
 
+  test("a list that rows read is not overlooked for the case of its name", async () => {
+    const { gaps } = await tablesWith(
+      "DescribeTable",
+      json('{"Table":{"TableName":"letters","replicas":[{"RegionName":"us-east-1"}]}}'),
+    );
+    expect(gaps.map(({ detail }) => detail).join()).toContain('Replicas is spelt "replicas"');
+  });
+
+  test("an element whose ARN is none costs that element, and a gap counts it", async () => {
+    const { gaps, resources } = await listed(
+      "cloudwatch",
+      {
+        "monitoring/ListMetricStreams": {
+          Entries: [
+            { Arn: "-", Name: "a", State: "running" },
+            {
+              Arn: "arn:aws:cloudwatch:eu-central-1:123456789012:metric-stream/b",
+              Name: "b",
+              State: "running",
+            },
+          ],
+        },
+      },
+      {},
+    );
+    expect(resources.map(({ name }) => name)).not.toContain("a");
+    expect(details({ gaps } as Listed)).toContain("1 of the elements");
+  });
+
   test("the first words are quoted, without what may be a secret", async () => {
     const token = "FwoGZXIvYXdzEJr//////////wEaDGVuY29kZWQtdG9rZW4";
     const answer = await tablesWith("ListTables", json(`{"status":"ok","token":"${token}"}`));

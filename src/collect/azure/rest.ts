@@ -169,13 +169,16 @@ export const saysMore = (key: string, value: unknown): boolean =>
 /** ARM's `nextLink`, in the spelling of OData too; whatever else says that there is more is a fault. */
 export function linkIn(page: Record<string, unknown>): string | undefined {
   const links = new Set<unknown>();
+  let otherwise: string | undefined;
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || undefined);
-    else if (saysMore(key, page[key]))
-      throw unexpectedAnswer("answered a page that continues in a way that ARM does not", key);
+    else if (saysMore(key, page[key])) otherwise ??= key;
   links.delete(undefined);
   const [link, another] = links;
-  if (link === undefined) return undefined;
+  if (link === undefined) {
+    if (otherwise === undefined) return undefined;
+    throw unexpectedAnswer("answered a page that continues in a way that ARM does not", otherwise);
+  }
   if (another === undefined && typeof link === "string" && URL.canParse(link)) return link;
   throw unexpectedAnswer("answered a nextLink that is not a URL", JSON.stringify(another ?? link));
 }

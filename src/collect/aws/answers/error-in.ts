@@ -42,12 +42,25 @@ export function moreIn(value: unknown, body: Schema, { nameOf }: Format): string
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, one] of Object.entries(value)) {
     const isToken = typeof one === "string" && one !== "" && token.test(key);
-    if (!isToken && !((one === true || one === "true") && more.test(key))) continue;
+    const isWord =
+      (one === true || one === "true") && more.test(key) && !goesOn(value, body, nameOf);
+    if (!isToken && !isWord) continue;
     let isKnown = false;
     for (const [member, of] of body.structIterator()) isKnown ||= nameOf(member, of) === key;
     if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
   }
   return undefined;
+}
+
+/** Whether it has a token that the operation knows, by which the pages are followed. */
+function goesOn(answer: object, body: Schema, nameOf: Format["nameOf"]): boolean {
+  for (const [member, of] of body.structIterator())
+    if (
+      /token|marker|position|^lastEvaluated/i.test(member) &&
+      (answer as Record<string, unknown>)[nameOf(member, of)]
+    )
+      return true;
+  return false;
 }
 
 const total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|items))?)$/i;
