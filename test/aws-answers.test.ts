@@ -47,6 +47,8 @@ const tablesWith = (operation: string, answer: Answer): Promise<Listed> =>
       headers["x-amz-target"]?.endsWith(`.${operation}`) ? answer : healthy,
   });
 
+const cluster = "arn:aws:ecs:eu-central-1:123456789012:cluster/letters";
+
 describe("JSON", () => {
   test("a healthy answer is not a gap", async () => {
     const { gaps, resources } = await tablesWith("-", json("{}"));
@@ -135,6 +137,28 @@ describe("JSON", () => {
     );
     expect(gaps.map(({ detail }) => detail).join()).toContain('Replicas is spelt "replicas"');
   });
+
+  test.each([
+    ["codebuild", { "codebuild/ListProjects": { projects: ["letters"] } }, "BatchGetProjects"],
+    ["ecs", { "ecs/ListClusters": { clusterArns: [cluster] } }, "DescribeClusters"],
+  ] as const)(
+    "a batch of %s that does not find what it was asked for is a gap",
+    async (service, lists, action) => {
+      const { gaps, resources } = await listed(
+        service,
+        {
+          "codebuild/ListReportGroups": {},
+          "codebuild/BatchGetProjects": { projects: [], projectsNotFound: ["letters"] },
+          "ecs/DescribeClusters": { clusters: [], failures: [{ arn: cluster, reason: "MISSING" }] },
+          "ecs/ListServices": {},
+          ...lists,
+        },
+        {},
+      );
+      expect(resources[0]!.unseen).toHaveProperty("*");
+      expect(gaps.map(({ detail }) => detail).join()).toContain(`${action} failed for 1`);
+    },
+  );
 
   test("an element whose ARN is none costs that element, and a gap counts it", async () => {
     const { gaps, resources } = await listed(
