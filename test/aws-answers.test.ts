@@ -47,6 +47,8 @@ const tablesWith = (operation: string, answer: Answer): Promise<Listed> =>
       headers["x-amz-target"]?.endsWith(`.${operation}`) ? answer : healthy,
   });
 
+const cluster = "arn:aws:ecs:eu-central-1:123456789012:cluster/letters";
+
 describe("JSON", () => {
   test("a healthy answer is not a gap", async () => {
     const { gaps, resources } = await tablesWith("-", json("{}"));
@@ -126,6 +128,57 @@ describe("JSON", () => {
     const { gaps, resources } = await tablesWith("DescribeTable", json(body));
     expect(resources[0]!.unseen).toEqual({ "*": "dynamodb:DescribeTable failed" });
     expect(gaps).toHaveLength(1);
+  });
+
+  test("a list that rows read is not overlooked for the case of its name", async () => {
+    const { gaps } = await tablesWith(
+      "DescribeTable",
+      json('{"Table":{"TableName":"letters","replicas":[{"RegionName":"us-east-1"}]}}'),
+    );
+    expect(gaps.map(({ detail }) => detail).join()).toContain('Replicas is spelt "replicas"');
+  });
+
+  test.each([
+    ["codebuild", { "codebuild/ListProjects": { projects: ["letters"] } }, "BatchGetProjects"],
+    ["ecs", { "ecs/ListClusters": { clusterArns: [cluster] } }, "DescribeClusters"],
+  ] as const)(
+    "a batch of %s that does not find what it was asked for is a gap",
+    async (service, lists, action) => {
+      const { gaps, resources } = await listed(
+        service,
+        {
+          "codebuild/ListReportGroups": {},
+          "codebuild/BatchGetProjects": { projects: [], projectsNotFound: ["letters"] },
+          "ecs/DescribeClusters": { clusters: [], failures: [{ arn: cluster, reason: "MISSING" }] },
+          "ecs/ListServices": {},
+          ...lists,
+        },
+        {},
+      );
+      expect(resources[0]!.unseen).toHaveProperty("*");
+      expect(gaps.map(({ detail }) => detail).join()).toContain(`${action} failed for 1`);
+    },
+  );
+
+  test("an element whose ARN is none costs that element, and a gap counts it", async () => {
+    const { gaps, resources } = await listed(
+      "cloudwatch",
+      {
+        "monitoring/ListMetricStreams": {
+          Entries: [
+            { Arn: "-", Name: "a", State: "running" },
+            {
+              Arn: "arn:aws:cloudwatch:eu-central-1:123456789012:metric-stream/b",
+              Name: "b",
+              State: "running",
+            },
+          ],
+        },
+      },
+      {},
+    );
+    expect(resources.map(({ name }) => name)).not.toContain("a");
+    expect(details({ gaps } as Listed)).toContain("1 of the elements");
   });
 
   test("the first words are quoted, without what may be a secret", async () => {
@@ -234,6 +287,22 @@ describe("XML", () => {
   });
 });
 
+test.each(["", "EU-CENTRAL-1", "eu-central-1 ", "mars"])(
+  "a list that calls a bucket's region %j is asked again, bucket by bucket, whichever regions are chosen",
+  async (said) => {
+    const { resources } = await listed(
+      "s3",
+      {
+        "s3/ListBuckets": `<ListAllMyBucketsResult><Buckets><Bucket><Name>letters</Name><BucketRegion>${said}</BucketRegion></Bucket></Buckets></ListAllMyBucketsResult>`,
+        "s3/GetBucketLocation":
+          '<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">eu-central-1</LocationConstraint>',
+      },
+      {},
+    );
+    expect(resources[0]!.location).toBe("eu-central-1");
+  },
+);
+
 describe("there is none", () => {
   const replication = (answer: Partial<Answer>): Promise<Listed> =>
     listed(
@@ -268,6 +337,57 @@ describe("there is none", () => {
     expect((await replication(answer)).gaps).toHaveLength(1);
   });
 
+  test("is a contradiction after a page of a service that was never subscribed to", async () => {
+    let asked = 0;
+    const { gaps, resources } = await listed(
+      "dynamodb",
+      {
+        ...tables,
+        "dynamodb/ListTables": { TableNames: ["letters"], LastEvaluatedTableName: "letters" },
+      },
+      {
+        instead: (healthy, { headers }) =>
+          headers["x-amz-target"]?.endsWith(".ListTables") && asked++ > 0
+            ? {
+                status: 400,
+                headers: { ...requestId, "x-amzn-errortype": "SubscriptionRequiredException" },
+                body: "{}",
+              }
+            : healthy,
+      },
+    );
+    expect(resources).toHaveLength(1);
+    expect(gaps).toMatchObject([{ reason: "failed", type: "AWS::DynamoDB::Table" }]);
+  });
+
+  test("is a contradiction after a page of a list", async () => {
+    let asked = 0;
+    const aggregator = "arn:aws:securityhub:eu-central-1:123456789012:finding-aggregator/a1";
+    const { gaps } = await listed(
+      "securityhub",
+      {
+        "securityhub/ListFindingAggregators": {
+          FindingAggregators: [{ FindingAggregatorArn: aggregator }],
+          NextToken: "2",
+        },
+        "securityhub/GetFindingAggregator": { FindingAggregatorArn: aggregator },
+        "securityhub/ListAggregatorsV2": {},
+      },
+      {
+        instead: (healthy, { url }) =>
+          url.pathname.startsWith("/findingAggregator/list") && asked++ > 0
+            ? {
+                status: 401,
+                headers: { ...requestId, "x-amzn-errortype": "InvalidAccessException" },
+                body: '{"Message":"Account 123456789012 is not subscribed to AWS Security Hub"}',
+              }
+            : healthy,
+      },
+    );
+    expect(asked).toBe(2);
+    expect(gaps.map(({ detail }) => detail).join()).toContain("InvalidAccessException");
+  });
+
   test("each has its page", () => {
     for (const one of Object.values(absences).flat())
       expect(one.page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
@@ -288,6 +408,24 @@ describe("pages", () => {
 
   test("an empty page with a token goes on", async () => {
     expect(await read([{ rows: [], next: "1" }, { rows: [] }])).toBe(2);
+  });
+
+  test.each([
+    ["nothing", () => ({ rows: [] })],
+    ["the same again", () => ({ List: { Items: ["a"] } })],
+  ])("ever new tokens to pages that hold %s end with an error", async (_, page) => {
+    let asked = 0;
+    const reading = (async () => {
+      for await (const { next: last } of following(
+        "x:List",
+        async () => ({ ...page(), next: String(asked++) }),
+        ({ next }) => next,
+      ))
+        if (Number(last) > 5000) return "without end";
+      return "an end";
+    })();
+    await expect(reading).rejects.toThrow("without anything new");
+    expect(asked).toBeLessThan(1100);
   });
 
   test.each([

@@ -63,6 +63,23 @@ test("so it is where the tagging API alone answers, which every region does", as
   expect(gaps).toContainEqual(expect.objectContaining({ region, service: "*", reason: "failed" }));
 });
 
+test("a tagged resource whose ARN is none is a gap", async () => {
+  const { gaps } = await scanHospital(
+    (request) =>
+      nameOf(request).startsWith(`${region} tagging `)
+        ? marked({
+            status: 200,
+            body: JSON.stringify({ ResourceTagMappingList: [{ ResourceARN: "-", Tags: [] }] }),
+          })
+        : undefined,
+    { regions: [region] },
+    source,
+  );
+  expect(gaps).toContainEqual(
+    expect.objectContaining({ region, detail: expect.stringContaining("GetResources") }),
+  );
+});
+
 test("a proxy that says OptInRequired is not believed", async () => {
   const { gaps } = await scanHospital(
     (request) =>

@@ -342,6 +342,32 @@ test("rows that it says it has and does not give are a gap", async () => {
   expect(found.resources.map(({ name }) => name)).toContain("stward0");
 });
 
+test.each([
+  ["all that was read are gone", 0, ["truncated"]],
+  ["the page alone is counted", 1000, ["truncated"]],
+  // What is deleted meanwhile is missing from the last pages.
+  ["a few were deleted meanwhile", 1990, []],
+])("the last page says how many rows there are, and %s", async (_, totalRecords, reasons) => {
+  const all = accounts(2000);
+  const pages = [
+    { totalRecords: 3000, data: all.slice(0, 1000), $skipToken: "page-2" },
+    { totalRecords, data: totalRecords === 0 ? [] : all.slice(1000, 1990) },
+  ];
+  await using arm = await emulator(
+    graphOf({
+      rows: [],
+      more: {
+        [`${graph} resources`]: ({ body }: Incoming) => {
+          const page = pages[body.includes("page-2") ? 1 : 0]!;
+          return json({ ...page, count: page.data.length, resultTruncated: "false" });
+        },
+      },
+    }),
+  );
+  const found = await collected("azure", { endpoint: arm.origin });
+  expect(found.gaps.map(({ reason }) => reason)).toEqual(reasons);
+});
+
 const single = accounts(1);
 const rowsOf = (...data: readonly unknown[]): Answer => json(tableOf(data));
 
@@ -687,6 +713,26 @@ test.each([
 ] as const)("a refusal %s does not say that there is nothing", async (_, need, answer) => {
   const found = await childList(need, answer);
   expect(ward(found).unseen?.[need.property]).toContain(JSON.parse(answer.body).error.code);
+});
+
+test("a refusal after the first page does not say that there was nothing", async () => {
+  await using arm = await emulator(
+    graphOf({
+      rows: accounts(1),
+      more: {
+        [child("stward0", diagnostics.path)]: ({ url }: Incoming) =>
+          url.searchParams.has("$skiptoken")
+            ? refusal(409, "MissingSubscriptionRegistration", "no")
+            : json({ value: [setting], nextLink: `${url.href}&$skiptoken=2` }),
+      },
+    }),
+  );
+  const found = await collected(
+    "azure",
+    { endpoint: arm.origin },
+    { needs: { "microsoft.storage/storageaccounts": [diagnostics] } },
+  );
+  expect(ward(found).unseen?.["diagnosticSettings"]).toContain("MissingSubscriptionRegistration");
 });
 
 const setting = {

@@ -206,6 +206,9 @@ test.each([
   ["a record that is null", json({ value: [null] }), "not an object", 1],
   ["a record of another subscription", json({ value: [storage("s", "eastus", research)] }), "", 1],
   ["a next page in another way", json({ value: [], $skipToken: "x" }), "continues", 1],
+  ["more, without saying where", json({ value: [], hasMore: true }), "continues", 1],
+  ["a cursor", json({ value: [], nextCursor: "b3Nw" }), "continues", 1],
+  ["a next page in the words of others", json({ value: [], nextPageLink: "/x" }), "continues", 1],
   ["a next page that is a number", json({ value: [], nextLink: 7 }), "not a URL", 1],
 ])("%s is a gap, and the rest is scanned", async (_, answer, says, calls) => {
   await using arm = await emulator(
@@ -338,6 +341,25 @@ test("pages that go round in a circle are left, and told", async () => {
   expect(found.gaps).toHaveLength(1);
   expect(found.gaps[0]!.detail).toContain("circular");
   expect(arm.asked(new RegExp(`^${resources}$`)).length).toBeLessThan(4);
+});
+
+test("ever new pages that hold what the last one held are left, and told", async () => {
+  let asked = 0;
+  await using arm = await emulator(
+    answering({
+      ...sound,
+      [resources]: ({ url }: Incoming) =>
+        json({
+          value: [storage("stward")],
+          ...(asked++ < 300 && {
+            nextLink: `${url.origin}/subscriptions/${hospital}/resources?api-version=2025-04-01&$skiptoken=page-${asked}`,
+          }),
+        }),
+    }),
+  );
+  const found = await collectedByLists("azure", { endpoint: arm.origin });
+  expect(found.gaps).toMatchObject([{ reason: "truncated", service: "resources.list" }]);
+  expect(asked).toBeLessThan(300);
 });
 
 test("an identity that sees no subscription has a gap, not an empty cloud", async () => {

@@ -323,6 +323,26 @@ test("a tenant without Intune has no policies, and no gap", async () => {
   expect(gaps).toEqual([]);
 });
 
+test("a list that says in other words that there is more was not read whole", async () => {
+  const { gaps } = await scanned((request) =>
+    request.url.pathname === "/v1.0/groups"
+      ? json({ ...(JSON.parse(estate(request)!.body) as object), hasMore: true })
+      : estate(request),
+  );
+  expect(gaps).toMatchObject([{ reason: "truncated", service: "groups" }]);
+});
+
+test("a tenant that answered a page has Intune, whatever it says of the next one", async () => {
+  const { gaps } = await scanned((request) => {
+    if (!request.url.pathname.endsWith("/deviceConfigurations")) return estate(request);
+    const message = "Request not applicable to target tenant.";
+    return request.url.searchParams.has("$skiptoken")
+      ? json({ error: { code: "BadRequest", message } }, 400)
+      : withLink(request, `${request.url.href}&$skiptoken=2`);
+  });
+  expect(gaps.map(({ service }) => service)).toEqual(["intune-device-restrictions"]);
+});
+
 test("levels of diagnostic data are read from both kinds of policy, and the draft of an assessment shows them", async () => {
   const named = calm.resources.filter(({ type }) => type === "m365:DiagnosticPolicy");
   expect(

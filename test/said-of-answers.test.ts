@@ -78,6 +78,24 @@ test.each([
   else expect(check).toThrow(said);
 });
 
+test.each([
+  ['{"TableNames":[],"hasMore":true}', "hasMore"],
+  ['{"TableNames":[],"IsTruncated":"true"}', "IsTruncated"],
+  ['{"TableNames":[],"NextCursor":"b3Nw"}', "NextCursor"],
+  ['{"TableNames":[],"hasMore":false,"NextCursor":""}', undefined],
+])("more pages, in a word that the operation does not have: %s", (body, said) => {
+  const tables = answerCheck(ListTables$ as never, "aws.protocols#awsJson1_0", new Set());
+  const check = (): unknown =>
+    tables(
+      { "x-amzn-requestid": "6a8c1f3e", "content-type": "application/x-amz-json-1.0" },
+      Buffer.from(body),
+      { request: {}, input: {} },
+      { read: () => undefined },
+    );
+  if (said === undefined) expect(check()).toBeUndefined();
+  else expect(check).toThrow(`more pages (${said})`);
+});
+
 describe("a stated total", () => {
   test("without a list beside it, none of it was read", () => {
     expect(countsOf({ count: 5 })).toEqual({ stated: 5, read: 0 });

@@ -92,7 +92,11 @@ export function listingContext(
       }),
     describe: (draft, action, ask, record, { region: where } = {}) =>
       about(draft, "*", action, async () => {
-        draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
+        const found = record(await call(action, ask, where));
+        // A batch answers without an error what it does not find.
+        if (found === undefined)
+          throw new Error("the answer has nothing of the resource that was asked for");
+        draft.properties = { ...draft.properties, ...found };
       }),
     each: (items = [], work) => Promise.all(items.map((item) => few(() => work(item)))),
   };

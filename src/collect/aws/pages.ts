@@ -2,13 +2,16 @@
 import { saysNone } from "./only-answers.ts";
 import { TruncatedError } from "./refusal.ts";
 import type { Action } from "./service.ts";
-import { countsOf, saysMore } from "./totals.ts";
+import { countsOf, firstIn, saysMore } from "./totals.ts";
 import { type Session, type Tally, send } from "./session.ts";
+
+/** Pages in a row that hold nothing, or begin as the one before, that are followed: some filters empty many. */
+const stalePages = 1000;
 
 /**
  * Every page: `ask` is given the token of the page, none at first. The next one is on its way while
- * a page is worked on. A token that comes twice ends the pages with an error, as do a page that says
- * there is more and not where, and fewer elements than the pages state.
+ * a page is worked on. A token that comes twice ends the pages with an error, as do ever new tokens to pages
+ * without anything new, a page that says there is more and not where, and fewer elements than the pages state.
  */
 export async function* following<Page>(
   action: Action,
@@ -19,6 +22,8 @@ export async function* following<Page>(
   let asked: Promise<Page> | undefined = ask(undefined);
   let stated = 0;
   let read = 0;
+  let before: string | undefined;
+  let stale = 0;
   while (asked) {
     const page: Page = await asked;
     const said: unknown = tokenOf(page) || undefined;
@@ -28,7 +33,11 @@ export async function* following<Page>(
     read += counts?.read ?? 0;
     const repeated = token !== undefined && seen.has(token);
     if (token !== undefined) seen.add(token);
-    asked = token === undefined || repeated ? undefined : ask(token);
+    const first = token === undefined ? undefined : JSON.stringify(firstIn(page));
+    stale = first === undefined || first === before ? stale + 1 : 0;
+    before = first;
+    const isEndless = stale > stalePages;
+    asked = token === undefined || repeated || isEndless ? undefined : ask(token);
     // Heard of when the page is waited for, and by nobody where the reader leaves before.
     asked?.catch(() => undefined);
     // A request is signed and sent in this turn of the event loop, and not after the work on the page.
@@ -36,6 +45,10 @@ export async function* following<Page>(
     yield page;
     if (repeated)
       throw new TruncatedError(`${action} returned a page token twice, so its pages never end`);
+    if (isEndless)
+      throw new TruncatedError(
+        `${action} returned more than ${stalePages} pages in a row without anything new`,
+      );
     if (said !== token)
       throw new TruncatedError(`${action} returned a page token that is not a string`);
     if (token === undefined && saysMore(page))
@@ -71,12 +84,16 @@ export async function all<Page, Item>(
 
 /**
  * The same pages, ended by an error that means "none here" as if there were none. Some services have no
- * empty list: they refuse the question until they are switched on.
+ * empty list: they refuse the question until they are switched on. After a page it is a contradiction.
  */
 export async function* unlessUnused<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+  let isBegun = false;
   try {
-    yield* pages;
+    for await (const page of pages) {
+      isBegun = true;
+      yield page;
+    }
   } catch (error) {
-    if (!saysNone(error)) throw error;
+    if (isBegun || !saysNone(error)) throw error;
   }
 }

@@ -43,9 +43,15 @@ export async function* tagged(
     if (!Array.isArray(rows))
       throw new Error("the answer of GetResources has no ResourceTagMappingList");
     const resources: Resource[] = [];
+    let bad = 0;
     for (const { ResourceARN: arn, Tags } of fresh(rows)) {
       const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : undefined;
       if (resource) resources.push(resource);
+      else bad++;
+    }
+    if (bad > 0) {
+      const fault = "an element whose ARN is not an ARN";
+      tally.damaged?.({ operation: "GetResources", elements: bad, fault });
     }
     yield resources;
   }

@@ -22,6 +22,16 @@ export function saysMore(page: unknown): boolean {
   return false;
 }
 
+/** The first element of its lists; undefined where they are all empty. */
+export function firstIn(page: unknown): unknown {
+  for (const holder of holders(page))
+    for (const key of Object.keys(holder)) {
+      const one = holder[key];
+      if (key !== "$metadata" && Array.isArray(one) && one.length > 0) return one[0] as unknown;
+    }
+  return undefined;
+}
+
 /** The number that it states, and how many elements stand beside it; undefined where it states none. */
 export function countsOf(
   page: unknown,

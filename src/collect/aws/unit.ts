@@ -69,22 +69,35 @@ export async function runUnit(
     });
     const elsewhere = contradictions();
     let last: readonly Draft[] = [];
+    let isBegun = false;
     const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
     try {
       for await (const drafts of listing.list(here)) {
+        isBegun = true;
         const own = fresh(drafts);
         if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
+        const [action] = listing.actions;
+        const named = own.filter(({ id }) => id.startsWith("arn:"));
+        if (named.length < own.length)
+          tally.damaged?.({
+            operation: action.slice(action.indexOf(":") + 1),
+            elements: own.length - named.length,
+            fault: "an element whose ARN is not an ARN",
+          });
         last = drafts;
-        const page = own
+        const page = named
           .filter(({ ofProvider }) => !ofProvider)
           .map((draft) => resourceOfDraft(session, unit, listing, draft));
-        const passedOver = own.flatMap(({ id, ofProvider }) => (ofProvider ? [id] : []));
+        const passedOver = named.flatMap(({ id, ofProvider }) => (ofProvider ? [id] : []));
         for (const resource of page) elsewhere.see(resource);
         resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
-        if (own.length > 0) await put({ resources: page, passedOver });
+        if (named.length > 0) await put({ resources: page, passedOver });
       }
     } catch (error) {
-      const refusal = await classifyListError(error, session, unit, tally);
+      const said = await classifyListError(error, session, unit, tally);
+      // What has answered a page is in use.
+      const refusal: Refusal =
+        isBegun && said.kind === "unused" ? { ...said, kind: "failed" } : said;
       worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
       if (refusal.kind !== "unused")
         gaps.push({

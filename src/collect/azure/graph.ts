@@ -161,6 +161,9 @@ function isExpected(scope: string, among: ReadonlySet<string>): boolean {
   return true;
 }
 
+/** This share of the rows that were read may be expected to be there when the last ones are. */
+const stillThere = 0.9;
+
 export const serviceOf = ({ table }: Query): string => `resource graph ${table}`;
 
 interface Page {
@@ -216,8 +219,9 @@ async function pages(
     answered = undefined;
     const rows = fresh(page.rows.splice(0));
     read += rows.length;
-    // An estate that grows while it is read has more rows at the end than there were to read.
-    total = Math.min(total, page.total);
+    // An estate that grows while it is read has more rows at the end than there were to read. One that shrinks
+    // has fewer; far fewer than were read already are those of the page alone.
+    if (page.total >= read * stillThere) total = Math.min(total, page.total);
     misfit ??= page.misfit;
     return {
       rows,

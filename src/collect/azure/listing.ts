@@ -96,8 +96,9 @@ async function* pagesOf(
   const going = walk();
   const fresh = withoutOverlap(recordId, locationIn);
   for await (const page of client[list].list().byPage()) {
-    const count = rows.length;
-    yield fresh(rows.splice(0));
+    const own = fresh(rows.splice(0));
+    const count = own.length;
+    yield own;
     const { continuationToken } = page;
     const end = continuationToken === undefined ? undefined : going.on(continuationToken, count);
     if (end) throw end;

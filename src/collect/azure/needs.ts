@@ -132,31 +132,33 @@ async function answerOf(
   const bad = misread();
   const reads = need.answerPaths ?? [];
   const below = need.path.startsWith("{group}") ? groupOf(resource.id) : resource.id;
-  try {
-    const paths = await pathsOf(scan, resource, need, tally, bad);
-    if (!need.list) {
-      const [path] = paths as [string];
-      const detail = await arm.get(path, tally);
-      const wrong = wrongInDetail(detail, { below, path: plain(path), reads });
-      if (wrong !== undefined) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
-      return { answer: detail, bad: undefined };
-    }
-    const all: unknown[] = [];
-    for (const path of paths) {
-      const question = { below, path: plain(path), reads };
-      for await (const page of arm.pages(path, tally))
+  const paths = await pathsOf(scan, resource, need, tally, bad);
+  if (!need.list) {
+    const [path] = paths as [string];
+    const detail = await arm.get(path, tally);
+    const wrong = wrongInDetail(detail, { below, path: plain(path), reads });
+    if (wrong !== undefined) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
+    return { answer: detail, bad: undefined };
+  }
+  const all: unknown[] = [];
+  for (const path of paths) {
+    const question = { below, path: plain(path), reads };
+    let isBegun = false;
+    try {
+      for await (const page of arm.pages(path, tally)) {
+        isBegun = true;
         for (const row of page) {
           const wrong = wrongInElement(row, question);
           if (wrong === undefined) all.push(row);
           else bad.add(row, wrong);
         }
+      }
+    } catch (error) {
+      // Of this path, and only before a page of it came: what was read stays.
+      if (isBegun || !(error instanceof Fault) || !isNothingThere(error, need.action)) throw error;
     }
-    return { answer: all, bad: bad.said() };
-  } catch (error) {
-    if (error instanceof Fault && need.list && isNothingThere(error, need.action))
-      return { answer: [], bad: bad.said() };
-    throw error;
   }
+  return { answer: all, bad: bad.said() };
 }
 
 /** The path of a call, without its query. */

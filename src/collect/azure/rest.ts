@@ -65,9 +65,10 @@ export function rest(means: Means): Arm {
         if (end) throw end;
         const page = await answer(next, tally);
         const rows = rowsIn(page, "value");
-        count = rows.length;
-        total.of(page, count);
-        yield fresh(rows);
+        total.of(page, rows.length);
+        const own = fresh(rows);
+        count = own.length;
+        yield own;
         next = linkIn(page);
       }
       total.hold();
@@ -130,15 +131,15 @@ export function totals(): Totals {
 
 const total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
 
-/** Pages without a row, one after the other, that are followed. */
+/** Pages without a new row, one after the other, that are followed. */
 const emptyPages = 100;
 
 export interface Walk {
-  /** Goes on to the page behind `link`, from one with so many rows; or says why that has no end. */
+  /** Goes on to the page behind `link`, from one with so many new rows; or says why that has no end. */
   readonly on: (link: string, rows: number) => Fault | undefined;
 }
 
-/** A page that names an earlier one as the next would be read for ever, and so would empty pages that name ever new ones. */
+/** A page that names an earlier one as the next would be read for ever, and so would pages without anything new that name ever new ones. */
 export function walk(): Walk {
   const seen = new Set<string>();
   let empty = 0;
@@ -152,22 +153,32 @@ export function walk(): Walk {
       seen.add(link);
       empty = rows > 0 ? 0 : empty + 1;
       return empty > emptyPages
-        ? new Fault("truncated", `more than ${emptyPages} pages in a row are empty`)
+        ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing new`)
         : undefined;
     },
   };
 }
 
+const more =
+  /^[$@]?(?:(?:skip|continuation|next(?:page)?)token|next(?:page)?(?:link|url|uri)?|next_?(?:cursor|page)|cursor|has_?more(?:_?(?:pages|results|items))?|(?:is_?)?truncated)$/i;
+
+/** Whether a member of a page says that another one follows, in words that lists of Microsoft's do not go on by. */
+export const saysMore = (key: string, value: unknown): boolean =>
+  Boolean(value) && String(value).toLowerCase() !== "false" && more.test(key);
+
 /** ARM's `nextLink`, in the spelling of OData too; whatever else says that there is more is a fault. */
 export function linkIn(page: Record<string, unknown>): string | undefined {
   const links = new Set<unknown>();
+  let otherwise: string | undefined;
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || undefined);
-    else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
-      throw unexpectedAnswer("answered a page that continues in a way that ARM does not", key);
+    else if (saysMore(key, page[key])) otherwise ??= key;
   links.delete(undefined);
   const [link, another] = links;
-  if (link === undefined) return undefined;
+  if (link === undefined) {
+    if (otherwise === undefined) return undefined;
+    throw unexpectedAnswer("answered a page that continues in a way that ARM does not", otherwise);
+  }
   if (another === undefined && typeof link === "string" && URL.canParse(link)) return link;
   throw unexpectedAnswer("answered a nextLink that is not a URL", JSON.stringify(another ?? link));
 }

@@ -10,7 +10,7 @@ import pLimit from "p-limit";
 import { isMarked, markedRecordIn, rowsIn, unexpectedAnswer } from "../azure/answer.ts";
 import type { Clock } from "../azure/clock.ts";
 import { Fault } from "../azure/fault.ts";
-import { idIn, totals, walk } from "../azure/rest.ts";
+import { idIn, saysMore, totals, walk } from "../azure/rest.ts";
 import { type Client, client } from "../azure/purview/client.ts";
 import { searchPath } from "../azure/purview/data-map.ts";
 import { type Tally, sender } from "../azure/sender.ts";
@@ -110,9 +110,10 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
         if (end) throw end;
         const page = await answer(service, next, tally);
         const rows = rowsIn(page, list);
-        count = rows.length;
-        total.of(page, count);
-        yield fresh(rows);
+        total.of(page, rows.length);
+        const own = fresh(rows);
+        count = own.length;
+        yield own;
         next = linkIn(page);
       }
       total.hold();
@@ -150,7 +151,7 @@ function linkIn(page: Record<string, unknown>): string | undefined {
   const [link] = links;
   if (link === undefined) {
     const more = Object.keys(page).find(
-      (key) => /(?:continuation|skip)token$/i.test(key) && page[key],
+      (key) => (/(?:continuation|skip)token$/i.test(key) && page[key]) || saysMore(key, page[key]),
     );
     if (more === undefined) return undefined;
     throw new Fault("truncated", `there are more pages, and ${more} alone leads to none of them`);

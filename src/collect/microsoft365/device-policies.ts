@@ -93,10 +93,15 @@ async function* pages(
   path: string,
   { tally, found }: { readonly tally: Tally; readonly found: Found },
 ): AsyncGenerator<readonly unknown[]> {
+  let isBegun = false;
   try {
-    yield* ask.pages("graph", path, "value", tally);
+    for await (const rows of ask.pages("graph", path, "value", tally)) {
+      isBegun = true;
+      yield rows;
+    }
   } catch (error) {
     if (
+      !isBegun &&
       error instanceof Fault &&
       error.status === 400 &&
       /not applicable to target tenant/i.test(error.message)

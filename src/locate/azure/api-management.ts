@@ -101,6 +101,7 @@ export const apiManagement = resourceType<ApiManagement>(
       },
     ],
     blind: [
+      "Loggers are not read: the event hub or the Application Insights to which they send what the gateways see, bodies included where an API or a policy says so.",
       "backups of the service, which a call creates and no setting shows, are stored in the account that the call named",
     ],
   },

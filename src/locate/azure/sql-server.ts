@@ -101,6 +101,7 @@ export const sqlServer = resourceType<SqlServer>(
       },
     ],
     blind: [
+      "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
       "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are.",
     ],
   },

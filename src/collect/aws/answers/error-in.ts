@@ -30,18 +30,37 @@ export function errorIn(value: unknown, body: Schema, { nameOf }: Format): strin
     : `the answer is an error (${hasPair ? "code and message" : "message"})`;
 }
 
-const token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;
+const token =
+  /^(next_?)?(token|marker|link|cursor)$|^next_?page(_?(token|link|url))?$|^continuation_?token$/i;
+const more = /^(is_?)?truncated$|^has_?more(_?(pages|results|items))?$/i;
 
-/** A token of an operation that had no pages when this version was made: there is more, and it is not asked for. */
+/**
+ * A token of an operation that had no pages when this version was made, or a word that says so: there is more,
+ * and it is not asked for.
+ */
 export function moreIn(value: unknown, body: Schema, { nameOf }: Format): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, one] of Object.entries(value)) {
-    if (!token.test(key) || typeof one !== "string" || one === "") continue;
+    const isToken = typeof one === "string" && one !== "" && token.test(key);
+    const isWord =
+      (one === true || one === "true") && more.test(key) && !goesOn(value, body, nameOf);
+    if (!isToken && !isWord) continue;
     let isKnown = false;
     for (const [member, of] of body.structIterator()) isKnown ||= nameOf(member, of) === key;
     if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
   }
   return undefined;
+}
+
+/** Whether it has a token that the operation knows, by which the pages are followed. */
+function goesOn(answer: object, body: Schema, nameOf: Format["nameOf"]): boolean {
+  for (const [member, of] of body.structIterator())
+    if (
+      /token|marker|position|^lastEvaluated/i.test(member) &&
+      (answer as Record<string, unknown>)[nameOf(member, of)]
+    )
+      return true;
+  return false;
 }
 
 const total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|items))?)$/i;

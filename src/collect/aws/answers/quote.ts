@@ -1,15 +1,13 @@
 /** The first words of what arrived, for a message: without what may be a secret, printable, and short. */
+import { withoutSecrets } from "../../secret-values.ts";
+
 const longest = 60;
 
 export function quote(body: Uint8Array): string {
   const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
-  const text = start
-    .replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ")
-    // A value whose name says that it is one, whatever its length.
-    .replaceAll(
-      /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
-      "$1$2…",
-    )
+  const text = withoutSecrets(start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " "))
+    // An address keeps its domain.
+    .replaceAll(/[\w.+%-]+@(?=[\w-]+\.)/g, "…@")
     .replaceAll(/\?[^\s"'<>]+/g, "?…")
     // Tokens and ids are long words.
     .replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…")

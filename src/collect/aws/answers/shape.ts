@@ -310,8 +310,13 @@ function structure(
   for (const key in value) {
     const member = members.get(key);
     if (member === undefined) {
-      if (!beside.test(key) && mayBeAll(key, (value as Record<string, unknown>)[key], members))
-        other ??= key;
+      if (beside.test(key)) continue;
+      const unknown = (value as Record<string, unknown>)[key];
+      if (mayBeAll(key, unknown, members)) other ??= key;
+      if (Array.isArray(unknown)) {
+        const meant = neededAs(key, members);
+        if (meant !== undefined) return `${meant} is spelt ${JSON.stringify(key)}`;
+      }
       continue;
     }
     const one = (value as Record<string, unknown>)[key];
@@ -327,6 +332,14 @@ function structure(
   return isKnown || other === undefined
     ? undefined
     : `${at} has ${JSON.stringify(other)} and nothing that belongs there`;
+}
+
+/** The list that rows read and that is called so, but for the case: in another case it would be none. */
+function neededAs(name: string, members: ReadonlyMap<string, Member>): string | undefined {
+  const folded = name.toLowerCase();
+  for (const [known, { needed }] of members)
+    if (needed && known.toLowerCase() === folded) return known;
+  return undefined;
 }
 
 const anything: Check = () => undefined;

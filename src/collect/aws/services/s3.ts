@@ -40,7 +40,9 @@ export const s3 = service<S3>({
               name: Bucket,
               properties: record,
             };
-            bucket.region = record.BucketRegion ?? (await locate(here, bucket, Bucket));
+            bucket.region = regionName.test(record.BucketRegion ?? "")
+              ? record.BucketRegion
+              : await locate(here, bucket, Bucket);
             if (here.wanted(bucket.region)) await destinations(here, bucket, Bucket);
             return bucket;
           });
