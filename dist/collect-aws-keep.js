@@ -348,7 +348,10 @@ var listingContext = (function listingContext(session, { service, region, guarde
       if (value !== void 0) draft.properties = { ...draft.properties, [property]: value };
     }))),
     describe: ((draft, action, ask, record, { region: where } = {}) => about(draft, "*", action, (async () => {
-      draft.properties = { ...draft.properties, ...record(await call(action, ask, where)) };
+      const found = record(await call(action, ask, where));
+      if (found === void 0)
+        throw new Error("the answer has nothing of the resource that was asked for");
+      draft.properties = { ...draft.properties, ...found };
     }))),
     each: ((items = [], work) => Promise.all(items.map(((item) => few((() => work(item)))))))
   };
@@ -402,20 +405,31 @@ var runUnit = (async function runUnit(session, unit, put) {
     }));
     const elsewhere = contradictions();
     let last = [];
+    let isBegun = false;
     const fresh = withoutOverlap((({ type, id }) => `${type} ${id}`));
     try {
       for await (const drafts of listing.list(here)) {
+        isBegun = true;
         const own = fresh(drafts);
         if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
+        const [action] = listing.actions;
+        const named2 = own.filter((({ id }) => id.startsWith("arn:")));
+        if (named2.length < own.length)
+          tally.damaged?.({
+            operation: action.slice(action.indexOf(":") + 1),
+            elements: own.length - named2.length,
+            fault: "an element whose ARN is not an ARN"
+          });
         last = drafts;
-        const page = own.filter((({ ofProvider }) => !ofProvider)).map(((draft) => resourceOfDraft(session, unit, listing, draft)));
-        const passedOver = own.flatMap((({ id, ofProvider }) => ofProvider ? [id] : []));
+        const page = named2.filter((({ ofProvider }) => !ofProvider)).map(((draft) => resourceOfDraft(session, unit, listing, draft)));
+        const passedOver = named2.flatMap((({ id, ofProvider }) => ofProvider ? [id] : []));
         for (const resource of page) elsewhere.see(resource);
         resources += page.filter((({ onlyReferred }) => !onlyReferred)).length;
-        if (own.length > 0) await put({ resources: page, passedOver });
+        if (named2.length > 0) await put({ resources: page, passedOver });
       }
     } catch (error) {
-      const refusal = await classifyListError(error, session, unit, tally);
+      const said = await classifyListError(error, session, unit, tally);
+      const refusal = isBegun && said.kind === "unused" ? { ...said, kind: "failed" } : said;
       worst = worst === void 0 || worst === "unused" ? refusal.kind : worst;
       if (refusal.kind !== "unused")
         gaps.push({

@@ -4478,7 +4478,7 @@ var s3 = service61({
               name: Bucket,
               properties: record
             };
-            bucket.region = record.BucketRegion ?? await locate(here, bucket, Bucket);
+            bucket.region = regionName.test(record.BucketRegion ?? "") ? record.BucketRegion : await locate(here, bucket, Bucket);
             if (here.wanted(bucket.region)) await destinations2(here, bucket, Bucket);
             return bucket;
           }));

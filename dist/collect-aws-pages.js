@@ -82,7 +82,9 @@ var errorIn = (function errorIn(value, body, { nameOf }) {
 var moreIn = (function moreIn(value, body, { nameOf }) {
   if (typeof value !== "object" || value === null) return void 0;
   for (const [key, one] of Object.entries(value)) {
-    if (!token.test(key) || typeof one !== "string" || one === "") continue;
+    const isToken = typeof one === "string" && one !== "" && token.test(key);
+    const isWord = (one === true || one === "true") && more.test(key) && !goesOn(value, body, nameOf);
+    if (!isToken && !isWord) continue;
     let isKnown = false;
     for (const [member, of] of body.structIterator()) isKnown ||= nameOf(member, of) === key;
     if (!isKnown) return `the answer has more pages (${key}) than this version reads`;
@@ -329,8 +331,13 @@ var structure = (function structure(value, at, members, isXml) {
   for (const key in value) {
     const member = members.get(key);
     if (member === void 0) {
-      if (!beside.test(key) && mayBeAll(key, value[key], members))
-        other ??= key;
+      if (beside.test(key)) continue;
+      const unknown = value[key];
+      if (mayBeAll(key, unknown, members)) other ??= key;
+      if (Array.isArray(unknown)) {
+        const meant = neededAs(key, members);
+        if (meant !== void 0) return `${meant} is spelt ${JSON.stringify(key)}`;
+      }
       continue;
     }
     const one = value[key];
@@ -627,7 +634,7 @@ var holders = (function holders(page) {
 });
 var saysMore = (function saysMore(page) {
   for (const holder of holders(page))
-    for (const key of Object.keys(holder)) if (more.test(key) && holder[key] === true) return true;
+    for (const key of Object.keys(holder)) if (more2.test(key) && holder[key] === true) return true;
   return false;
 });
 var countsOf = (function countsOf(page) {
@@ -645,6 +652,8 @@ var following = (async function* following(action, ask, tokenOf) {
   let asked = ask(void 0);
   let stated = 0;
   let read = 0;
+  let before;
+  let stale = 0;
   while (asked) {
     const page = await asked;
     const said = tokenOf(page) || void 0;
@@ -654,12 +663,20 @@ var following = (async function* following(action, ask, tokenOf) {
     read += counts?.read ?? 0;
     const repeated = token2 !== void 0 && seen.has(token2);
     if (token2 !== void 0) seen.add(token2);
-    asked = token2 === void 0 || repeated ? void 0 : ask(token2);
+    const first = token2 === void 0 ? void 0 : JSON.stringify(firstIn(page));
+    stale = first === void 0 || first === before ? stale + 1 : 0;
+    before = first;
+    const isEndless = stale > stalePages;
+    asked = token2 === void 0 || repeated || isEndless ? void 0 : ask(token2);
     asked?.catch((() => void 0));
     if (asked) await new Promise(((go) => setImmediate(go)));
     yield page;
     if (repeated)
       throw new TruncatedError(`${action} returned a page token twice, so its pages never end`);
+    if (isEndless)
+      throw new TruncatedError(
+        `${action} returned more than ${stalePages} pages in a row without anything new`
+      );
     if (said !== token2)
       throw new TruncatedError(`${action} returned a page token that is not a string`);
     if (token2 === void 0 && saysMore(page))
@@ -674,10 +691,14 @@ var all = (async function all(pages, items) {
   return found;
 });
 var unlessUnused = (async function* unlessUnused(pages) {
+  let isBegun = false;
   try {
-    yield* pages;
+    for await (const page of pages) {
+      isBegun = true;
+      yield page;
+    }
   } catch (error) {
-    if (!saysNone(error)) throw error;
+    if (isBegun || !saysNone(error)) throw error;
   }
 });
 import {
@@ -1409,8 +1430,15 @@ function setXmlItems(value, tag, items) {
 
 // src/collect/aws/answers/error-in.ts
 
-var token = /^(next_?)?(token|marker|link)$|^next_?page(_?token)?$|^continuation_?token$/i;
+var token = /^(next_?)?(token|marker|link|cursor)$|^next_?page(_?(token|link|url))?$|^continuation_?token$/i;
+var more = /^(is_?)?truncated$|^has_?more(_?(pages|results|items))?$/i;
 
+function goesOn(answer, body, nameOf) {
+  for (const [member, of] of body.structIterator())
+    if (/token|marker|position|^lastEvaluated/i.test(member) && answer[nameOf(member, of)])
+      return true;
+  return false;
+}
 var total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|items))?)$/i;
 
 function isEmptyList(value, schema, { kind }) {
@@ -1429,6 +1457,12 @@ var neverRead = /* @__PURE__ */ new Set(["AdvancedBackupSettings", "ScanSettings
 
 
 
+function neededAs(name, members) {
+  const folded = name.toLowerCase();
+  for (const [known, { needed }] of members)
+    if (needed && known.toLowerCase() === folded) return known;
+  return void 0;
+}
 var anything = (() => void 0);
 function mayBeAll(name, value, members) {
   if (typeof value === "object" && value !== null || saidByOthers.test(name)) return true;
@@ -1467,13 +1501,11 @@ var below = (({
 
 
 // src/collect/aws/answers/quote.ts
+import { withoutSecrets } from "./scan.js";
 var longest = 60;
 function quote(body) {
   const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
-  const text = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
-    /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
-    "$1$2\u2026"
-  ).replaceAll(/\?[^\s"'<>]+/g, "?\u2026").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "\u2026").replaceAll(/\b\d{9,}\b/g, "\u2026").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "\u2026").replaceAll(/\s+/g, " ").trim();
+  const text = withoutSecrets(start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ")).replaceAll(/[\w.+%-]+@(?=[\w-]+\.)/g, "\u2026@").replaceAll(/\?[^\s"'<>]+/g, "?\u2026").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "\u2026").replaceAll(/\b\d{9,}\b/g, "\u2026").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "\u2026").replaceAll(/\s+/g, " ").trim();
   const cut = text.length > longest ? `${text.slice(0, longest)}\u2026` : text;
   return cut === "" ? "nothing that can be shown" : JSON.stringify(cut);
 }
@@ -1529,12 +1561,21 @@ var baseActions = [
 
 // src/collect/aws/totals.ts
 
-var more = /^(IsTruncated|Truncated|HasMore\w*)$/;
+var more2 = /^(IsTruncated|Truncated|HasMore\w*)$/;
 var total2 = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
 
+function firstIn(page) {
+  for (const holder of holders(page))
+    for (const key of Object.keys(holder)) {
+      const one = holder[key];
+      if (key !== "$metadata" && Array.isArray(one) && one.length > 0) return one[0];
+    }
+  return void 0;
+}
 
 
 // src/collect/aws/pages.ts
+var stalePages = 1e3;
 
 var pagesOf = ((calls2, tally, action, ask, tokenOf) => following(
   action,

@@ -105,6 +105,8 @@ var recordingAll = (async function recordingAll(session, region, tally) {
   return { recordings, ...fault !== void 0 && { fault } };
 });
 var listOthers = (async function listOthers(session, region, types, isKnown, put) {
+  const place = { scope: session.account, region, service: otherLists, action: action2 };
+  if (types.length === 0) return put({ coverage: [coverageOf(place, "complete", 0, 0)] });
   const { CloudControl } = await import("./vendor/aws-sdk-client-cloudcontrol.js");
   const client = await session.clients.of(
     "cloudcontrol other types",
@@ -128,7 +130,6 @@ var listOthers = (async function listOthers(session, region, types, isKnown, put
   });
   await Promise.all(types.map(((type2) => limit((() => ask2(type2))))));
   const failures = together(types, refusals);
-  const place = { scope: session.account, region, service: otherLists, action: action2 };
   const gaps = [...failures.values()].map((({ refusal, types: failed }) => {
     const [only, ...more] = failed;
     const gap = refusalGap(refusal, place, `${named(failed)} not listed`);
@@ -143,7 +144,7 @@ var listOthers = (async function listOthers(session, region, types, isKnown, put
     gaps,
     coverage: [
       coverageOf(
-        { scope: session.account, region, service: otherLists },
+        place,
         worst === void 0 ? "complete" : statusOf(worst, failures.size < types.length ? 1 : found),
         found,
         tally.calls
@@ -652,6 +653,7 @@ import {
 } from "./collect-aws-pages.js";
 import {
   arnForms,
+  arnServices,
   classOf
 } from "./classes.js";
 import {
@@ -833,12 +835,11 @@ var filled = (form, parts) => form.split("*").reduce((made, part, at) => `${made
 var byType;
 function formsOf(type2) {
   if (!byType) {
-    const forms = arnForms();
     byType = Map.groupBy(
-      Object.entries(forms).flatMap(
-        ([service, own]) => Object.keys(own).map((resource) => [service, resource])
+      arnServices().flatMap(
+        (service) => arnForms(service).map(([resource, its]) => [service, resource, its])
       ),
-      ([service, resource]) => forms[service][resource]
+      ([, , its]) => its
     );
   }
   return byType.get(type2) ?? [];
@@ -950,15 +951,14 @@ var typesOf = ({ lists }) => lists.flatMap(({ types }) => types);
 var firstOf = ({ regions, witness }) => `${Object.keys(regions)[0]} ${witness}`;
 var regionOf = ({ id, location }) => id.startsWith("arn:") && id.split(":", 4)[3] || location;
 var { serviceOf: familyOf } = factsOf("aws").types;
-var byService;
+var families = /* @__PURE__ */ new Map();
 function familiesOf(service) {
-  byService ??= new Map(
-    Object.entries(arnForms()).map(([name, forms]) => [
-      name,
-      [...new Set(Object.values(forms).map(familyOf))]
-    ])
-  );
-  return byService.get(service) ?? [];
+  let known = families.get(service);
+  if (!known) {
+    known = [...new Set(arnForms(service).map(([, type2]) => familyOf(type2)))];
+    if (known.length > 0) families.set(service, known);
+  }
+  return known;
 }
 function sets() {
   const all2 = /* @__PURE__ */ new Map();
@@ -1025,18 +1025,18 @@ function wordIn({ supported, byRegion }, region, at) {
   const known = byRegion.get(region) ?? [];
   if (known.length === 0) return `the index in ${at} holds nothing of the region`;
   const counts = /* @__PURE__ */ new Map();
-  const families = /* @__PURE__ */ new Set();
+  const families2 = /* @__PURE__ */ new Set();
   for (const { arn, type: type2 } of known) {
     const parsed = parseArn4(arn);
     const own = type2 ?? parsed?.type;
-    for (const family of familiesOf(parsed?.service ?? "")) families.add(family);
-    for (const one of [type2, parsed?.type]) if (one !== void 0) families.add(familyOf(one));
+    for (const family of familiesOf(parsed?.service ?? "")) families2.add(family);
+    for (const one of [type2, parsed?.type]) if (one !== void 0) families2.add(familyOf(one));
     if (own !== void 0 && !madeByAws.test(arn)) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   return {
     state: `ACTIVE index in ${at}`,
     canHold: (type2) => supported.has(type2),
-    has: (type2) => families.has(familyOf(type2)),
+    has: (type2) => families2.has(familyOf(type2)),
     counts
   };
 }

@@ -172,10 +172,10 @@ var faultIn = (function faultIn(answer, deadline) {
   const { status } = answer;
   const said = errorIn(answer.bodyAsText ?? "");
   const message = said ? oneLine(`answered ${status} ${said.code ?? ""}: ${said.message ?? "no message"}`) : void 0;
-  const more = { status, code: said?.code, isMarked: isMarked(answer) };
-  if (status === 429) return new Fault("throttled", message ?? "answered 429", more);
+  const more2 = { status, code: said?.code, isMarked: isMarked(answer) };
+  if (status === 429) return new Fault("throttled", message ?? "answered 429", more2);
   if (!message) return notJson(answer);
-  return new Fault(status === 401 || status === 403 ? "refused" : "failed", message, more);
+  return new Fault(status === 401 || status === 403 ? "refused" : "failed", message, more2);
 });
 var errorIn = (function errorIn(body) {
   let parsed;
@@ -224,9 +224,10 @@ const answer = (async function answer(url, tally) {
         if (end) throw end;
         const page = await answer(next, tally);
         const rows = rowsIn_2(page, "value");
-        count = rows.length;
-        total2.of(page, count);
-        yield fresh(rows);
+        total2.of(page, rows.length);
+        const own = fresh(rows);
+        count = own.length;
+        yield own;
         next = linkIn(page);
       }
       total2.hold();
@@ -281,19 +282,22 @@ var walk = (function walk() {
         );
       seen.add(link);
       empty = rows > 0 ? 0 : empty + 1;
-      return empty > emptyPages ? new Fault("truncated", `more than ${emptyPages} pages in a row are empty`) : void 0;
+      return empty > emptyPages ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing new`) : void 0;
     })
   };
 });
 var linkIn = (function linkIn(page) {
   const links = /* @__PURE__ */ new Set();
+  let otherwise;
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || void 0);
-    else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
-      throw unexpectedAnswer("answered a page that continues in a way that ARM does not", key);
+    else if (saysMore(key, page[key])) otherwise ??= key;
   links.delete(void 0);
   const [link, another] = links;
-  if (link === void 0) return void 0;
+  if (link === void 0) {
+    if (otherwise === void 0) return void 0;
+    throw unexpectedAnswer("answered a page that continues in a way that ARM does not", otherwise);
+  }
   if (another === void 0 && typeof link === "string" && URL.canParse(link)) return link;
   throw unexpectedAnswer("answered a nextLink that is not a URL", JSON.stringify(another ?? link));
 });
@@ -479,6 +483,8 @@ var locationIn = ((row) => Object(row).location);
 var total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
 var emptyPages = 100;
 
+var more = /^[$@]?(?:(?:skip|continuation|next(?:page)?)token|next(?:page)?(?:link|url|uri)?|next_?(?:cursor|page)|cursor|has_?more(?:_?(?:pages|results|items))?|(?:is_?)?truncated)$/i;
+var saysMore = (key, value) => Boolean(value) && String(value).toLowerCase() !== "false" && more.test(key);
 
 
 // src/collect/azure/misread.ts
@@ -906,6 +912,7 @@ export {
   locationIn,
   totals,
   walk,
+  saysMore,
   linkIn,
   needsOf,
   unitOf,

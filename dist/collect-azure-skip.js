@@ -123,7 +123,7 @@ var pages = (async function pages({ arm }, range, { table, pipe }, tally) {
     answered = void 0;
     const rows = fresh(page.rows.splice(0));
     read += rows.length;
-    total = Math.min(total, page.total);
+    if (page.total >= read * stillThere) total = Math.min(total, page.total);
     misfit ??= page.misfit;
     return {
       rows,
@@ -212,8 +212,9 @@ var pagesOf = (async function* pagesOf({ arm }, subscription, list, tally) {
   const going = walk();
   const fresh = withoutOverlap(recordId, locationIn);
   for await (const page of client2[list].list().byPage()) {
-    const count = rows.length;
-    yield fresh(rows.splice(0));
+    const own = fresh(rows.splice(0));
+    const count = own.length;
+    yield own;
     const { continuationToken } = page;
     const end = continuationToken === void 0 ? void 0 : going.on(continuationToken, count);
     if (end) throw end;
@@ -312,31 +313,32 @@ var answerOf = (async function answerOf(scan, resource, need, tally) {
   const bad = misread();
   const reads = need.answerPaths ?? [];
   const below = need.path.startsWith("{group}") ? groupOf(resource.id) : resource.id;
-  try {
-    const paths = await pathsOf(scan, resource, need, tally, bad);
-    if (!need.list) {
-      const [path] = paths;
-      const detail = await arm.get(path, tally);
-      const wrong = wrongInDetail(detail, { below, path: plain(path), reads });
-      if (wrong !== void 0) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
-      return { answer: detail, bad: void 0 };
-    }
-    const all = [];
-    for (const path of paths) {
-      const question = { below, path: plain(path), reads };
-      for await (const page of arm.pages(path, tally))
+  const paths = await pathsOf(scan, resource, need, tally, bad);
+  if (!need.list) {
+    const [path] = paths;
+    const detail = await arm.get(path, tally);
+    const wrong = wrongInDetail(detail, { below, path: plain(path), reads });
+    if (wrong !== void 0) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
+    return { answer: detail, bad: void 0 };
+  }
+  const all = [];
+  for (const path of paths) {
+    const question = { below, path: plain(path), reads };
+    let isBegun = false;
+    try {
+      for await (const page of arm.pages(path, tally)) {
+        isBegun = true;
         for (const row of page) {
           const wrong = wrongInElement(row, question);
           if (wrong === void 0) all.push(row);
           else bad.add(row, wrong);
         }
+      }
+    } catch (error) {
+      if (isBegun || !(error instanceof Fault) || !isNothingThere(error, need.action)) throw error;
     }
-    return { answer: all, bad: bad.said() };
-  } catch (error) {
-    if (error instanceof Fault && need.list && isNothingThere(error, need.action))
-      return { answer: [], bad: bad.said() };
-    throw error;
   }
+  return { answer: all, bad: bad.said() };
 });
 var pathsOf = (async function pathsOf({ arm }, { id, location = "" }, { path, apiVersion }, tally, bad) {
   const asked = ((child) => `${child}${child.includes("?") ? "&" : "?"}api-version=${apiVersion}`);
@@ -840,6 +842,7 @@ async function rowsInOnePage(scan, range, query) {
 
 var lastExpected;
 
+var stillThere = 0.9;
 var serviceOf = (({ table }) => `resource graph ${table}`);
 
 

@@ -11,6 +11,7 @@ import {
   readDataMap,
   realClock,
   rowsIn_2,
+  saysMore,
   searchPath,
   sender,
   totals,
@@ -104,9 +105,10 @@ function ask({ hosts, credential, clock, options }) {
         if (end) throw end;
         const page = await answer(service, next, tally);
         const rows = rowsIn_2(page, list);
-        count = rows.length;
-        total.of(page, count);
-        yield fresh(rows);
+        total.of(page, rows.length);
+        const own = fresh(rows);
+        count = own.length;
+        yield own;
         next = linkIn(page);
       }
       total.hold();
@@ -131,7 +133,7 @@ function linkIn(page) {
   const [link] = links;
   if (link === void 0) {
     const more = Object.keys(page).find(
-      (key) => /(?:continuation|skip)token$/i.test(key) && page[key]
+      (key) => /(?:continuation|skip)token$/i.test(key) && page[key] || saysMore(key, page[key])
     );
     if (more === void 0) return void 0;
     throw new Fault("truncated", `there are more pages, and ${more} alone leads to none of them`);
@@ -488,10 +490,14 @@ async function catalogue(scan, found) {
   });
 }
 async function* pages({ ask: ask2 }, path2, { tally, found }) {
+  let isBegun = false;
   try {
-    yield* ask2.pages("graph", path2, "value", tally);
+    for await (const rows of ask2.pages("graph", path2, "value", tally)) {
+      isBegun = true;
+      yield rows;
+    }
   } catch (error) {
-    if (error instanceof Fault && error.status === 400 && /not applicable to target tenant/i.test(error.message)) {
+    if (!isBegun && error instanceof Fault && error.status === 400 && /not applicable to target tenant/i.test(error.message)) {
       found.hasNoIntune = true;
       return;
     }

@@ -38,7 +38,7 @@ var withKeysKept = (function withKeysKept(signer) {
 });
 var laidOut = (function laidOut(settings) {
   const behind = Object.create(settings);
-  for (let i = 0; i < 1e3; i++) regionIn(behind);
+  for (let i = 0; i < 20; i++) regionIn(behind);
 });
 var sha256 = (async function sha256() {
   const { createHash, createHmac, createSecretKey } = await process.getBuiltinModule("node:crypto");
@@ -165,9 +165,15 @@ var tagged = (async function* tagged(session, region, tally) {
     if (!Array.isArray(rows))
       throw new Error("the answer of GetResources has no ResourceTagMappingList");
     const resources = [];
+    let bad = 0;
     for (const { ResourceARN: arn, Tags } of fresh(rows)) {
       const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
       if (resource) resources.push(resource);
+      else bad++;
+    }
+    if (bad > 0) {
+      const fault = "an element whose ARN is not an ARN";
+      tally.damaged?.({ operation: "GetResources", elements: bad, fault });
     }
     yield resources;
   }

@@ -14,6 +14,7 @@ import {
 } from "./plans-cloudformation-text.js";
 import {
   arnForms,
+  arnServices,
   classOf
 } from "./classes.js";
 
@@ -849,8 +850,8 @@ function namedArn(type, name, region) {
 function arnForm(type) {
   if (!forms) {
     forms = /* @__PURE__ */ new Map();
-    for (const [service, byForm] of Object.entries(arnForms()))
-      for (const [form, named2] of Object.entries(byForm))
+    for (const service of arnServices())
+      for (const [form, named2] of arnForms(service))
         if (!forms.has(named2.toLowerCase())) forms.set(named2.toLowerCase(), [service, form]);
   }
   const known = forms.get(type.toLowerCase());

@@ -2218,6 +2218,10 @@ var init_sql_managed_instance = __esm({
             action: "Microsoft.Sql/managedInstances/distributedAvailabilityGroups/read",
             list: true
           }
+        ],
+        blind: [
+          "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
+          "Audits that T-SQL sets up are not read: each names the container that it writes to."
         ]
       }
     );
@@ -2308,6 +2312,7 @@ var init_sql_server = __esm({
           }
         ],
         blind: [
+          "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
           "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are."
         ]
       }
@@ -2967,6 +2972,7 @@ var init_api_management = __esm({
           }
         ],
         blind: [
+          "Loggers are not read: the event hub or the Application Insights to which they send what the gateways see, bodies included where an API or a policy says so.",
           "backups of the service, which a call creates and no setting shows, are stored in the account that the call named"
         ]
       }

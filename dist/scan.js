@@ -83,8 +83,8 @@ var index = (function index(provider, entries) {
   const bySpelling = /* @__PURE__ */ new Map();
   for (const { code, name, kind, aliases: aliases2, countries, pair: pair2 } of entries) {
     const entry = { location: Object.freeze({ code, countries }), pair: pair2 };
-    const named3 = folded(provider, name);
-    if (!kind.endsWith("zone") && !bySpelling.has(named3)) bySpelling.set(named3, entry);
+    const named4 = folded(provider, name);
+    if (!kind.endsWith("zone") && !bySpelling.has(named4)) bySpelling.set(named4, entry);
     for (const spelling of [...aliases2, code, folded(provider, code)])
       bySpelling.set(spelling, entry);
   }
@@ -284,7 +284,7 @@ var inParts = (function inParts({ types: types2, owners }, load2) {
     types2.flatMap(((keys2, number) => keys2.split(" ").map(((one) => [one, number]))))
   )).get(key2));
   const found = /* @__PURE__ */ new Map();
-  let named3;
+  let named4;
   return {
     all: () => types2.flatMap((_, number) => part2(number)),
     get: (function(key2) {
@@ -298,7 +298,7 @@ var inParts = (function inParts({ types: types2, owners }, load2) {
       return type2;
     }),
     has: ((key2) => placeOf(key2) !== void 0),
-    owners: (() => named3 ??= new Set(owners.split(" ")))
+    owners: (() => named4 ??= new Set(owners.split(" ")))
   };
 });
 var blindSpotsOf = (function blindSpotsOf(scanned) {
@@ -1279,7 +1279,7 @@ var shapeOf = (function shapeOf(paths) {
   return root;
 });
 var misfit = (function misfit(value, shape) {
-  const { named: named3, list: list2, record } = shape;
+  const { named: named4, list: list2, record } = shape;
   if (value === void 0 || value === null) return void 0;
   if (list2) {
     if (!Array.isArray(value)) return `${shapeName(value)} where a list is expected`;
@@ -1289,10 +1289,10 @@ var misfit = (function misfit(value, shape) {
     }
     return void 0;
   }
-  if (!record && named3.size === 0) return void 0;
+  if (!record && named4.size === 0) return void 0;
   if (typeof value !== "object" || Array.isArray(value))
     return `${shapeName(value)} where a record is expected`;
-  for (const [name, below2] of named3) {
+  for (const [name, below2] of named4) {
     const wrong = misfit(value[name], below2);
     if (wrong !== void 0) return wrong;
   }
@@ -1666,7 +1666,7 @@ var pick = (function pick(value, tree, name) {
   if (typeof value === "string" && tree.isName) return nameIn2(value);
   if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
   if (typeof value !== "object" || value === null) return value;
-  const { named: named3, each } = tree;
+  const { named: named4, each } = tree;
   if (Array.isArray(value) && each?.isName) return value.map(((item) => pick(item, each)));
   if (Array.isArray(value))
     return each ? maskedItems(value, ((item, before) => pick(item, each, before) ?? emptied(item)), name) : [];
@@ -1675,7 +1675,7 @@ var pick = (function pick(value, tree, name) {
     for (const [key2, item] of Object.entries(value))
       put(kept2, key2, pick(item, each, key2) ?? emptied(item));
   const pair2 = tree.hasPairValue ? pairName(value) : void 0;
-  for (const [key2, below2] of named3)
+  for (const [key2, below2] of named4)
     if (Object.hasOwn(value, key2)) {
       const of = pair2 !== void 0 && isPairValue(key2) ? pair2 : void 0;
       const item = pick(value[key2], below2, of);
@@ -1683,7 +1683,7 @@ var pick = (function pick(value, tree, name) {
     }
   if (tree.isUnion) {
     for (const [key2, item] of Object.entries(value))
-      if (!named3.has(key2) && isHeld(item) && isMemberName(key2)) put(kept2, key2, {});
+      if (!named4.has(key2) && isHeld(item) && isMemberName(key2)) put(kept2, key2, {});
   }
   return kept2;
 });
@@ -2132,8 +2132,8 @@ const look = (function look(id) {
   });
 const giveName = (function giveName(alias, number) {
     const at3 = aliases2.add(alias);
-    const before = named3.get(at3);
-    if (before === 0) named3.set(at3, number + 1);
+    const before = named4.get(at3);
+    if (before === 0) named4.set(at3, number + 1);
     else if (before !== number + 1)
       rivals.set(at3, (rivals.get(at3) ?? /* @__PURE__ */ new Set([before - 1])).add(number));
   });
@@ -2147,7 +2147,7 @@ const find = (function find(id) {
     const alias = own3 === void 0 ? aliases2.find(id) : void 0;
     const bearers = alias === void 0 ? void 0 : rivals.get(alias);
     if (bearers) return allOf([...bearers]);
-    const number = own3 ?? (alias === void 0 ? void 0 : named3.get(alias) - 1);
+    const number = own3 ?? (alias === void 0 ? void 0 : named4.get(alias) - 1);
     const homes = number === void 0 ? void 0 : homesAt(number);
     if (number === void 0 || !homes) return void 0;
     return {
@@ -2161,7 +2161,7 @@ const find = (function find(id) {
   let lastId;
   let lastNumber = 0;
   const aliases2 = idTable();
-  const named3 = numberList();
+  const named4 = numberList();
   const rivals = /* @__PURE__ */ new Map();
   const homesOf = numberList();
   const distinctHomes = [[]];
@@ -3602,10 +3602,10 @@ const heldIn = (function heldIn(provider) {
       return found;
     }),
     ofProviders: (function() {
-      const named3 = targets.map(providerOfTarget);
-      if (named3.length === 0 || named3.includes(void 0)) return void 0;
+      const named4 = targets.map(providerOfTarget);
+      if (named4.length === 0 || named4.includes(void 0)) return void 0;
       return providers_2.filter(
-        ((one) => named3.includes(one) || [...held.values()].some((({ provider }) => provider === one)) || coverage2.some((({ provider }) => provider === one)))
+        ((one) => named4.includes(one) || [...held.values()].some((({ provider }) => provider === one)) || coverage2.some((({ provider }) => provider === one)))
       );
     }),
     ifNothing: (() => resources === 0 && targeted.hasExpected() ? [nothing(file)] : [])
@@ -4211,9 +4211,9 @@ var sizeOf = (function sizeOf(file) {
     throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 });
-var checkParameters = (async function checkParameters(named3) {
-  if (named3.length === 0) return;
-  (await import("./plans-parameter-files.js")).checkParameterFiles(named3);
+var checkParameters = (async function checkParameters(named4) {
+  if (named4.length === 0) return;
+  (await import("./plans-parameter-files.js")).checkParameterFiles(named4);
 });
 var refuseSharedPlaces = (function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
@@ -4499,7 +4499,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
     ...shard && { isMine: inShard(shard) },
     ...regions && { isElsewhere: elsewhereOf(regions) }
   };
-  return (({ named: named3, connection, source, role, externalId }) => {
+  return (({ named: named4, connection, source, role, externalId }) => {
     const own3 = source.provider === "file" ? void 0 : regions?.[source.provider];
     return {
       ...all,
@@ -4507,7 +4507,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
       ...role !== void 0 && { role },
       ...externalId !== void 0 && { externalId },
       ...own3 && { regions: own3 },
-      ...accounts?.targets.includes(named3) && { accounts: accounts.expected }
+      ...accounts?.targets.includes(named4) && { accounts: accounts.expected }
     };
   });
 });
@@ -4666,16 +4666,16 @@ var sourceOf2 = (function sourceOf2(target, sources2) {
 var workOf = (async function workOf(targets, demos2, connection, known6 = sources) {
   const work = [];
   for (const one of targets) {
-    const named3 = one.target;
-    const estate = isDemo(named3) ? await demos2.start(named3) : void 0;
-    for (const target of estate?.targets ?? [named3]) {
+    const named4 = one.target;
+    const estate = isDemo(named4) ? await demos2.start(named4) : void 0;
+    for (const target of estate?.targets ?? [named4]) {
       const at3 = estate?.connection ?? connection;
       const source = sourceOf2(target, known6);
       const isFolder = source.provider === "file" && isDirectory(target);
       const inventories = isFolder ? inventoriesIn(target) : [];
-      for (const file of inventories) work.push({ target: file, named: named3, source, connection: at3 });
+      for (const file of inventories) work.push({ target: file, named: named4, source, connection: at3 });
       if (isFolder && existsSync2(join10(target, manifestName))) continue;
-      work.push({ ...one, target, named: named3, source, connection: at3 });
+      work.push({ ...one, target, named: named4, source, connection: at3 });
     }
   }
   return inOrder4(onlyOnce(work));
@@ -4900,16 +4900,16 @@ const startFiles = (async function startFiles() {
     end
   };
 });
-var baselineComparer = (async function baselineComparer(named3, { redact: isRedacted = false }, against2 = same3) {
-  if (named3 === void 0) return { before: against2, after: same3 };
-  const { file, from: from2 } = named3;
-  const baseline = await read3(named3);
+var baselineComparer = (async function baselineComparer(named4, { redact: isRedacted = false }, against2 = same3) {
+  if (named4 === void 0) return { before: against2, after: same3 };
+  const { file, from: from2 } = named4;
+  const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
-  const listing = await (await import("./run-listing.js")).listing();
-  const comparer = (report2, copied2) => compare(report2, baseline, { name: file, listing, ...copied2 && { copied: copied2 } });
+  const listing2 = await (await import("./run-listing.js")).listing();
+  const comparer = (report2, copied2) => compare(report2, baseline, { name: file, listing: listing2, ...copied2 && { copied: copied2 } });
   return baseline.run.redacted ? { before: same3, after: comparer } : { before: comparer, after: same3 };
 });
 var shown2 = (function shown2(report2, { before, after }, isRedacted) {
@@ -4952,18 +4952,18 @@ var withEvidence = (function withEvidence(request) {
     throw new UserError(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
-  const named3 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
+  const named4 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
   refuseWithin({ option: "--evidence", file: evidence }, [
-    ...formats3.flatMap(({ format, file }) => named3(`--format ${format}`, file)),
-    ...named3("--history", history),
-    ...named3("--checkpoint", request.checkpoint)
+    ...formats3.flatMap(({ format, file }) => named4(`--format ${format}`, file)),
+    ...named4("--history", history),
+    ...named4("--checkpoint", request.checkpoint)
   ]);
   refuseSharedPlaces(
     [...Object.values(packFiles), chainFile, manifestFile].map((name) => ({
       option: "--evidence",
       file: join14(evidence, name)
     })),
-    [...named3("--baseline", baseline || void 0), ...named3("--against", against2)]
+    [...named4("--baseline", baseline || void 0), ...named4("--against", against2)]
   );
   openPack(evidence);
   const replaced = chainIn(evidence).length;
@@ -5173,14 +5173,14 @@ var resolvePolicy = (function resolvePolicy(said, boundaries) {
   };
 });
 var choosePolicy = (async function choosePolicy({
-  file: named3,
+  file: named4,
   fallback,
   last: last2,
   boundary,
   targets = [],
   ...context
 }) {
-  const chosen = named3 ?? fallback ?? findUpward(process.cwd());
+  const chosen = named4 ?? fallback ?? findUpward(process.cwd());
   const scanned = chosen === void 0 ? policyAmong(targets) : {};
   const file = chosen ?? scanned.file ?? last2;
   const { note } = scanned;
@@ -5800,9 +5800,9 @@ var planScan = (async function planScan(request, demos2) {
     ...request.policyFile !== void 0 && { file: request.policyFile },
     ...request.boundary !== void 0 && { boundary: request.boundary }
   });
-  const named3 = namedTargets(request, policy);
-  const targets = named3.map((({ target }) => target));
-  const work = await workOf(named3, demos2, connectionOf(request), request.sources);
+  const named4 = namedTargets(request, policy);
+  const targets = named4.map((({ target }) => target));
+  const work = await workOf(named4, demos2, connectionOf(request), request.sources);
   const read6 = [.../* @__PURE__ */ new Set([...targets, ...work.map((({ target }) => target))])];
   const baseline = namedBaseline(request, policy, policyFile);
   refuseLostFiles(request, {
@@ -5869,7 +5869,7 @@ var trustedBy = (function trustedBy({ trust: asked }, policy) {
 var listedAccounts = (async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
   const accounts = await accountsIn(file, interrupt);
-  if (!work.some(({ named: named3 }) => accounts.targets.includes(named3)))
+  if (!work.some(({ named: named4 }) => accounts.targets.includes(named4)))
     throw new UserError(
       `--accounts ${file}: lists the accounts of ${accounts.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`
     );
@@ -6639,24 +6639,24 @@ function typesOf(provider) {
 
 
 function listedBy(how) {
-  return namesIn("aws", read("classes/listing.json")[how]);
+  return namesIn("aws", listingFile()[how]);
 }
 function azureTypes(fact) {
   const file = read("classes/azure.json")[fact];
   return new Set(namesIn("azure", file).map((name) => name.toLowerCase()));
 }
 function otherActions() {
-  const { actions: actions2 } = read(
-    "classes/listing.json"
-  );
-  return Object.entries(actions2).flatMap(
+  return Object.entries(listingFile().actions).flatMap(
     ([service2, names3]) => names3.split(" ").map((name) => `${service2}:${name}`)
   );
 }
-function arnForms() {
-  return read(
-    "classes/arns.json"
-  ).services;
+var arnServices = () => Object.keys(arnFile());
+function arnForms(service2) {
+  const lines = Object.hasOwn(arnFile(), service2) ? arnFile()[service2].split("\n") : [];
+  return lines.map((line2) => {
+    const [form = "", type2 = ""] = line2.split(" ");
+    return [form, type2];
+  });
 }
 var actionFile = () => read("classes/actions.json");
 
@@ -6667,6 +6667,10 @@ function namesIn(provider, byNamespace) {
     ([namespace, names3]) => names3.split(" ").map((name) => nameOf(namespace, name))
   );
 }
+var listing;
+var listingFile = () => listing ??= read("classes/listing.json");
+var arns;
+var arnFile = () => arns ??= read("classes/arns.json").services;
 
 
 // src/locate/aws/unlisted.ts
@@ -7227,7 +7231,7 @@ function classCopies(classes2, found, boundary) {
   );
   const into = /* @__PURE__ */ new Map();
   const tagged = /* @__PURE__ */ new Map();
-  const named3 = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   const spelt = /* @__PURE__ */ new Map();
   const declared = /* @__PURE__ */ new Set();
   const labelledLater = /* @__PURE__ */ new Map();
@@ -7238,7 +7242,7 @@ function classCopies(classes2, found, boundary) {
   }
   function noteSource(resource) {
     const from2 = sameId(resource.id);
-    named3.delete(from2);
+    named4.delete(from2);
     spelt.set(from2, resource.id);
     const names3 = classesOf(resource, flowing).map(({ name }) => name);
     if (names3.length > 0) tagged.set(from2, names3);
@@ -7252,11 +7256,11 @@ function classCopies(classes2, found, boundary) {
       const own3 = sameId(resource.id);
       if (own3 === to) return;
       if (isAtOriginal(placement)) {
-        const others2 = named3.get(to);
+        const others2 = named4.get(to);
         if (others2) others2.push(resource);
         else if (!spelt.has(to)) {
           spelt.set(to, placement.into ?? String(evidence.value));
-          named3.set(to, [resource]);
+          named4.set(to, [resource]);
         }
         link(to, own3);
       } else {
@@ -7268,9 +7272,9 @@ function classCopies(classes2, found, boundary) {
     labelled: (resource) => void labelledLater.set(sameId(resource.id), resource),
     settle(placements) {
       for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
-      if (named3.size > 0) {
+      if (named4.size > 0) {
         for (const { resource } of placements)
-          if (named3.has(sameId(resource.id))) noteSource(resource);
+          if (named4.has(sameId(resource.id))) noteSource(resource);
       }
       const waiting = [...into.keys()];
       for (let from2 = waiting.pop(); from2 !== void 0; from2 = waiting.pop()) {
@@ -7284,7 +7288,7 @@ function classCopies(classes2, found, boundary) {
       }
     },
     *gaps() {
-      for (const [from2, all] of named3)
+      for (const [from2, all] of named4)
         for (const copy of all) {
           if (declared.has(sameId(copy.id))) continue;
           const own3 = /* @__PURE__ */ new Set([
@@ -7710,11 +7714,11 @@ function gapsOf({ gap: gap2, resource, scope, region, service: service2 }) {
 function findingsOf(ruleIds, covers) {
   if (ruleIds.every((rule2) => rule2 === contradictedRule || covers(rule2))) return "finding";
   const whole2 = (part2) => [...Map.groupBy(ruleIds, part2)].flatMap(([name, rules]) => rules.every(covers) ? [name] : []);
-  const named3 = [
+  const named4 = [
     ...whole2((rule2) => rule2.replace(/-(?:outside|may-leave)$/, "")),
     ...whole2((rule2) => /(?:outside|may-leave)$/.exec(rule2)?.[0] ?? rule2)
   ];
-  return named3.length === 0 ? void 0 : `${named3.join(" and ")} finding`;
+  return named4.length === 0 ? void 0 : `${named4.join(" and ")} finding`;
 }
 function resourcesOf({ resource, scope, location, country }) {
   const glob = (resource ?? "*").toLowerCase();
@@ -7805,8 +7809,8 @@ function whereOf({
   country,
   classes: classes2
 }) {
-  const named3 = classes2 && (classes2.join(" ") || "none");
-  const places2 = { scope, region, service: service2, location, country, classes: named3 };
+  const named4 = classes2 && (classes2.join(" ") || "none");
+  const places2 = { scope, region, service: service2, location, country, classes: named4 };
   const narrowed = Object.entries(places2).flatMap(
     ([key2, value]) => value === void 0 ? [] : [`${key2} ${value}`]
   );
@@ -7993,12 +7997,12 @@ var whole = new RegExp(
 var secretBehind = /(?:,\s{0,9}|\s{1,9})[\w.-]{0,40}(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|sas|sig(?:nature)?|authorization)s?\s*[:=].*$/isu;
 var isUrl = ((text2) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text2));
 function addressIn(text2) {
-  const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
+  const [, scheme2 = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text2) ?? [];
   const authority = authorityIn(rest2);
-  if (authority === void 0 || !scheme) return mask;
-  const kept2 = `${scheme.toLowerCase()}://${authority.hosts}`;
-  const named3 = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
-  if (named3 !== void 0) return kept2 + named3;
+  if (authority === void 0 || !scheme2) return mask;
+  const kept2 = `${scheme2.toLowerCase()}://${authority.hosts}`;
+  const named4 = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
+  if (named4 !== void 0) return kept2 + named4;
   return /^\/?$/.test(authority.after) ? kept2 + authority.after : `${kept2}/${mask}`;
 }
 var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
@@ -8894,7 +8898,7 @@ var isInForce = (exception2) => exception2 !== void 0 && exception2.expired !== 
 function planIndex(live) {
   const liveIds = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Set();
-  const named3 = /* @__PURE__ */ new Set();
+  const named4 = /* @__PURE__ */ new Set();
   const liveNames = /* @__PURE__ */ new Map();
   for (const { resource } of live) {
     liveIds.add(sameId(resource.id));
@@ -8950,7 +8954,7 @@ function planIndex(live) {
         const others2 = liveNames.get(nameKey(resource)).values();
         if (candidates2.length > 1 || others2.filter((one) => mayBe(first, one)).toArray().length > 1)
           return void 0;
-        if (!isAccount(first.scope) && scopes.size > 1) named3.add(sameId(first.id));
+        if (!isAccount(first.scope) && scopes.size > 1) named4.add(sameId(first.id));
         return first;
       }
       return removedIds.has(sameId(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
@@ -8961,7 +8965,7 @@ function planIndex(live) {
         ({ ids: ids2, type: type2, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId(id) === sameId(resource.id)) : isAlone && type2 !== void 0 && name !== void 0 && nameKey({ provider, type: type2, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
       )?.part.address;
     },
-    byNameAlone: () => named3.size,
+    byNameAlone: () => named4.size,
     count: () => actions2.size + removals
   };
 }
@@ -9190,7 +9194,7 @@ function liveRequest(request, target, file) {
 var readBoundaries = (() => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`));
 var readCitations = (() => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}'));
 var readContradicted = (() => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that two data classes exclude each other, and the resource has both. Usually its tags say public, but Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of personal data.","why":"Tags decide who can access a resource, how it is protected and which boundary it is judged by. If they are wrong, all of this is wrong. Data of both classes is judged by the boundaries of both, so a wrong tag never hides a location outside.","remediation":{"console":"Check the detections before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data got there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong tag for a whole module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}'));
-var readEdition = (() => JSON.parse('{"date":"2026-11-29","digest":"cff34d06c916e3edf583da506e68944d875836c1908a198b6ee59ef3d527da4d"}'));
+var readEdition = (() => JSON.parse('{"date":"2026-11-29","digest":"cdd979c138fdb734a2aeac619dab91c894a3161ab06a34b3e2cf28125d1f4fdc"}'));
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = (() => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so all data in it is stored there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a location that spans several countries, and the boundary does not allow all of them. The provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs its own legal basis, and most customer commitments specify where data is stored at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* if the resource supports it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` prints the commands for the resource types that have their own steps. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"While in use, the data is replicated to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a location that spans several countries, and the boundary does not allow all of them."},"why":"A replica is a full copy of the data, under the law of the country where it is. Replication is automatic, so each new record is transferred when it is written, and a primary location inside the boundary hides this.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes the copied data.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: if it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to the value of the resource.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: if a replica is a separate resource, remove it with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a location that spans several countries, and the boundary does not allow all of them."},"why":"A backup contains all of the data, and often exists longer than the data itself. Several services use geo-redundant backup by default, so it may be nobody\'s decision.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a location inside the boundary. Existing backups stay until their retention ends or they are deleted; delete them last, after you have restored a newer backup from inside once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"If its own region fails, the resource continues in a country that the boundary does not allow."},"may-leave":{"title":"A failover may move data outside the boundary","what":"If its own region fails, the resource continues at a location that spans several countries, and the boundary does not allow all of them."},"why":"In an outage, nobody checks where the data goes. A failover target usually holds a copy already, and becomes the primary location of the data after the failover.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that remains there. Keep one working target throughout.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the target.","terraform":"Add the target inside as a separate resource, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are sent to a country that the boundary does not allow, and are processed there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are sent to any location where the provider has capacity, and the boundary does not allow all of those countries."},"why":"Storing data inside the boundary is of little use if each request sends it elsewhere unencrypted. Encryption at rest does not help, because the provider must read the data to process it.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help, because the provider must read the data to process it.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside for every caller, use a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` prints the commands for the resource types that have their own steps. To deny calls outside for every caller:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: if it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Delivered content is cached temporarily in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Delivered content is cached temporarily at any site of the edge network, and the boundary does not allow all of those countries."},"why":"An edge network caches content close to the requester, so a request from any country can leave a copy there. This is acceptable for public images, but it is a transfer if the content is personal data.","remediation":{"console":"Decide by content: public content may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); personal content must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction limits who is served, and does not control where content is cached.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` prints the commands for the resource types that have their own steps. The origin can also forbid caching, on any network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a location that spans several countries, and the boundary does not allow all of them."},"why":"Logs identify people by account, address and time, and often record their actions. They are personal data too, and are often kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. Existing logs stay at the old destination until their retention ends or they are deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept at a location that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is rarely personal data, unless names or tags contain it. Some commitments and stricter frameworks include metadata, so it is reported, and the policy can raise its level or turn it off.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, use a separate partition (AWS European Sovereign Cloud).\\n- Azure: the region of a resource group determines where its metadata is kept; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` prints the commands for the resource types that have their own steps. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"If a resource is configuration only, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"If a resource is configuration only, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}'));
 
@@ -9511,16 +9515,24 @@ function oneLine(text2) {
   return line2.length > 300 ? `${line2.slice(0, 299)}\u2026` : line2;
 }
 
+// src/collect/secret-values.ts
+var named = /((?:pass(?:word|wd|wort|phrase|code)?|pwd|\bpin|secret|token|key|sig|signature|auth\w*|bearer|credential|cookie|session|assertion|code_challenge|state|nonce)\w*["']?\s*[=:>]\s*)(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|\[[^\]]*\]?|\{[^}]*\}?|[^"'<>,;&\s][^"'<>,;&]*)/gi;
+var scheme = /\b(bearer|basic)\s+(?=[\w.~+/=-]{6,})[\w.~+/=-]+/gi;
+var userInfo = /:\/\/[^\s?#"'<>,;]+@/g;
+var withoutSecrets = (text2) => text2.replaceAll(userInfo, "://\u2026@").replaceAll(named, "$1\u2026").replaceAll(scheme, "$1 \u2026");
+
 // src/collect/azure/first-words.ts
 var longest3 = 80;
 function firstWords(text2) {
   const line2 = withoutPersons(
-    text2.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1\u2026")
+    withoutSecrets(
+      text2.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim()
+    ).replaceAll(personNamed, "$1\u2026")
   ).replaceAll(secretNamed, "$1\u2026").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "\u2026");
   if (line2 === "") return "";
   return `\u201C${line2.length > longest3 ? `${line2.slice(0, longest3 - 1)}\u2026` : line2}\u201D`;
 }
-var secretNamed = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signature|authorization|bearer|credential|assertion|code_challenge|state|nonce)["']?\s*(?:[=:]|\s)\s*["']?)(?:bearer\s+)?[^\s"'&;,<>]+/gi;
+var secretNamed = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signature|authorization|bearer|credential|assertion|code_challenge|state|nonce)\s+)[^\s"'&;,<>]+/gi;
 var personNamed = /("(?:displayName|givenName|surname|userPrincipalName|issuer\w*Assigned\w*|owner\w*|contact\w*|createdBy|(?:lastM|m)odifiedBy|principal|\w*(?:phone|mail)\w*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?)/gi;
 
 // src/collect/azure/answer.ts
@@ -9764,13 +9776,12 @@ var versions = /* @__PURE__ */ new Map([
     }
   ]
 ]);
-var forms2;
 var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
   const version2 = versions.get(service2);
   if (version2?.form.test(resource)) return version2.type;
   const known6 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
-  return known6.find(({ strict }) => strict.test(resource)) ?? known6.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
+  return known6.find(({ strict }) => strict().test(resource)) ?? known6.find(({ loose }) => loose().test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
 function wordEnd(resource) {
   let at3 = 0;
@@ -9800,18 +9811,21 @@ function formsBeginning(service2, word) {
 function formsOf(service2) {
   const before = compiled.get(service2);
   if (before) return before;
-  forms2 ??= arnForms();
-  const own3 = Object.entries(forms2[service2] ?? {});
+  const own3 = arnForms(service2);
   const made = own3.map(([form, type2]) => ({
     type: type2,
     literal: form.replaceAll("*", "").length,
-    strict: pattern(form, () => "[^/:]+", "[^/:]+"),
-    loose: looseOf(service2, form, own3),
+    strict: lazily(() => pattern(form, () => "[^/:]+", "[^/:]+")),
+    loose: lazily(() => looseOf(service2, form, own3)),
     worded: /^[^*]+(?:[/:]|$)/.test(form),
     first: form.split(/[/:]/, 1)[0]
   })).sort((a, b) => b.literal - a.literal);
   compiled.set(service2, made);
   return made;
+}
+function lazily(make) {
+  let made;
+  return () => made ??= make();
 }
 function looseOf(service2, form, own3) {
   const paths = withSlashes.has(service2);
@@ -10020,7 +10034,7 @@ function configRecord(type2, configuration, supplementary, paths) {
   };
   const spelling = Object.hasOwn(configSpellings, type2) ? configSpellings[type2] : {};
   const known6 = treeOf2(paths);
-  const properties = named(source, known6);
+  const properties = named2(source, known6);
   for (const [from2, to] of Object.entries(spelling.moves ?? {}))
     move(source, from2, to, properties, known6, false);
   for (const [from2, to] of Object.entries(spelling.kinds ?? {}))
@@ -10061,17 +10075,17 @@ function treeOf2(paths) {
   return root;
 }
 var nothing2 = branch2("");
-function named(value, { below: below2 }) {
+function named2(value, { below: below2 }) {
   if (Array.isArray(value)) {
     const each2 = below2.get("[]") ?? nothing2;
-    return value.map((item) => named(item, each2));
+    return value.map((item) => named2(item, each2));
   }
   if (!isRecord4(value)) return value;
   const each = below2.get("{}");
   const made = {};
   for (const [key2, item] of Object.entries(value)) {
     const known6 = each ?? below2.get(key2.toLowerCase());
-    define(made, each ? key2 : known6?.name ?? key2, named(item, known6 ?? nothing2));
+    define(made, each ? key2 : known6?.name ?? key2, named2(item, known6 ?? nothing2));
   }
   return made;
 }
@@ -10104,7 +10118,7 @@ function move(source, from2, to, into, known6, isOneKind) {
   function put3(value, keys2) {
     let tree = known6;
     for (const step of target) tree = tree?.below.get(step.toLowerCase());
-    reach(into, target, keys2, named(value, tree ?? nothing2));
+    reach(into, target, keys2, named2(value, tree ?? nothing2));
   }
 }
 var hasValue = (value) => value !== void 0 && value !== null;
@@ -11176,26 +11190,26 @@ var listedBy2 = async (provider) => cloudOf(provider)?.listed();
 
 
 // src/run/checkpoint-place.ts
-async function checkpointPlace(named3, request) {
-  const forms3 = `a folder, ${storeForms().join(" or ")}`;
-  if (named3 === "") throw new UserError(`--checkpoint: names no folder; name ${forms3}`);
-  const open = await storeOf(named3);
+async function checkpointPlace(named4, request) {
+  const forms2 = `a folder, ${storeForms().join(" or ")}`;
+  if (named4 === "") throw new UserError(`--checkpoint: names no folder; name ${forms2}`);
+  const open = await storeOf(named4);
   if (!open) {
-    const [address2 = ""] = named3.split(/[?#]/, 1);
+    const [address2 = ""] = named4.split(/[?#]/, 1);
     const shown4 = address2.replace(/(?<=:\/\/)[^/]*@/, "");
     const meant = storeForms().find(
-      (form) => named3.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
+      (form) => named4.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
     );
     if (meant !== void 0)
       throw new UserError(
         `--checkpoint ${shown4}: is neither a folder nor an address; use ${meant}`
       );
-    if (/^[a-z][\w+.-]+:\/\//i.test(named3))
-      throw new UserError(`--checkpoint ${shown4}: unknown kind of location; name ${forms3}`);
-    return { folder: named3 };
+    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
+      throw new UserError(`--checkpoint ${shown4}: unknown kind of location; name ${forms2}`);
+    return { folder: named4 };
   }
   const { mirrorOf } = await import("./run-checkpoint-store.js");
-  const mirror = mirrorOf(await open(named3, request), named3);
+  const mirror = mirrorOf(await open(named4, request), named4);
   return { folder: mirror.folder, mirror };
 }
 
@@ -11663,8 +11677,8 @@ function knownGaps(gaps) {
     if (numbersIn(gap2).some((one, i) => one > (budget.numbers[i] ?? 0))) return false;
     if (gap2.resource !== void 0 && budget.ids.delete(sameId(gap2.resource))) return true;
     const count = gap2.resources ?? 1;
-    const named3 = gap2.resource === void 0 ? budget.ids.size : 0;
-    if (count > budget.unnamed + named3) return false;
+    const named4 = gap2.resource === void 0 ? budget.ids.size : 0;
+    if (count > budget.unnamed + named4) return false;
     const rest2 = count - budget.unnamed;
     budget.unnamed = Math.max(0, budget.unnamed - count);
     for (const id of [...budget.ids].slice(0, Math.max(0, rest2))) budget.ids.delete(id);
@@ -11691,15 +11705,15 @@ function kindOf(gap2) {
 
 // src/compare/seen.ts
 
-function whyNotSeen(known6, looked, listing) {
+function whyNotSeen(known6, looked, listing2) {
   const { run, gaps } = looked;
   const file = fileOf(known6);
-  const gap2 = gaps.find((one) => hides(one, known6, file, listing));
+  const gap2 = gaps.find((one) => hides(one, known6, file, listing2));
   if (gap2) return `a gap hides it: ${gap2.detail}`;
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
   if (run.rulesOff?.includes(known6.rule)) return `the policy turned ${known6.rule} off`;
-  return file === void 0 ? notCovered(known6, looked, listing) : notRead2(file, looked);
+  return file === void 0 ? notCovered(known6, looked, listing2) : notRead2(file, looked);
 }
 function fileOf({ resource: { id } }) {
   const at3 = id.indexOf("#");
@@ -11729,7 +11743,7 @@ function regionsOf2({ resource, role, location }) {
     )
   };
 }
-function notCovered(known6, { run, coverage: coverage2 }, listing) {
+function notCovered(known6, { run, coverage: coverage2 }, listing2) {
   const { provider, scope, type: type2 } = known6.resource;
   const units = coverage2.filter(
     (unit) => unit.provider === provider && sameId(unit.scope) === sameId(scope)
@@ -11737,13 +11751,13 @@ function notCovered(known6, { run, coverage: coverage2 }, listing) {
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf2(known6);
   const word = run.leftOut?.vouched?.find(
-    (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known6, listing)
+    (one) => one.provider === provider && sameId(one.scope) === sameId(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known6, listing2)
   );
   if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
   const isShown2 = complete.some(
-    ({ service: service2, region }) => listing.lists(provider, service2, type2) && (home === void 0 || !isRegion(provider, region) || all.includes(region))
+    ({ service: service2, region }) => listing2.lists(provider, service2, type2) && (home === void 0 || !isRegion(provider, region) || all.includes(region))
   );
   if (!isShown2)
     return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `no list of ${type2} was read in ${scope}`;
@@ -11758,9 +11772,9 @@ function notCovered(known6, { run, coverage: coverage2 }, listing) {
   );
   return missing2 === void 0 ? void 0 : `${missing2} was not checked in ${scope}`;
 }
-var mayHide = ({ provider, services: services2, types: types2 }, { resource: { type: type2 }, role }, listing) => role !== "home" || types2.some((one) => isOfService(one, type2)) || services2.some((service2) => listing.mayShow(provider, service2, type2));
+var mayHide = ({ provider, services: services2, types: types2 }, { resource: { type: type2 }, role }, listing2) => role !== "home" || types2.some((one) => isOfService(one, type2)) || services2.some((service2) => listing2.mayShow(provider, service2, type2));
 var narrowedTo = (regions) => `the scan was limited to ${regions.join(", ")}`;
-function hides(gap2, known6, file, listing) {
+function hides(gap2, known6, file, listing2) {
   const { resource, role, location, into } = known6;
   if (gap2.role !== void 0 && gap2.role !== role) return false;
   if (gap2.provider === "inventory")
@@ -11776,7 +11790,7 @@ function hides(gap2, known6, file, listing) {
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home !== void 0 && gap2.region !== location.code && !all.includes(gap2.region))
     return false;
   if (gap2.type !== void 0) return isOfService(gap2.type, resource.type);
-  return gap2.service === void 0 || listing.mayShow(gap2.provider, gap2.service, resource.type);
+  return gap2.service === void 0 || listing2.mayShow(gap2.provider, gap2.service, resource.type);
 }
 function isSame2(gap2, id, into) {
   const one = sameId(gap2);
@@ -11792,7 +11806,7 @@ function isOfService(a, b) {
 // src/compare/compare.ts
 function compare(report2, baseline, {
   name,
-  listing,
+  listing: listing2,
   copied: copied2
 }) {
   const known6 = /* @__PURE__ */ new Map();
@@ -11835,7 +11849,7 @@ function compare(report2, baseline, {
   const looked = { run: report2.run, coverage: [...report2.coverage], gaps };
   for (const [key2, one] of known6) {
     if (found.has(key2)) continue;
-    const why = whyNotSeen(one, looked, listing);
+    const why = whyNotSeen(one, looked, listing2);
     if (why === void 0) closed.push({ ...one, why: because.closed(one) });
     else notSeen3.push({ ...one, why });
   }
@@ -12480,8 +12494,8 @@ var inFolder = ((folder) => names2.map(((name) => join15(folder, name))).find(((
 
 
 function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
-  const named3 = boundaryOf(said, boundaries);
-  if (named3) return named3;
+  const named4 = boundaryOf(said, boundaries);
+  if (named4) return named4;
   const countries = said.split(/[,+]/).map((code) => code.trim().toUpperCase());
   if (countries.every((code) => isCountry2(code))) return boundaryOf({ countries }, boundaries);
   const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry2);
@@ -13309,10 +13323,10 @@ function hostOf(endpoint, here, otherwise2) {
   const host2 = hostName(endpoint);
   if (host2 === void 0) return unknown(endpoint);
   if (host2.endsWith(snowflake)) {
-    const named4 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
+    const named5 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
       host2
     )?.[1];
-    return named4 === void 0 ? noRegion(host2) : regionPlace(named4, here);
+    return named5 === void 0 ? noRegion(host2) : regionPlace(named5, here);
   }
   if (!amazon.test(`.${host2}`))
     return otherwise2 ?? {
@@ -13321,8 +13335,8 @@ function hostOf(endpoint, here, otherwise2) {
     };
   const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host2)?.[1] ?? (host2 === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint)?.[1] : void 0);
   if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  const named3 = host2.split(".").map((part2) => regionLabel.exec(part2)?.[1]).findLast((region) => region !== void 0);
-  return named3 === void 0 ? noRegion(host2) : regionPlace(named3, here);
+  const named4 = host2.split(".").map((part2) => regionLabel.exec(part2)?.[1]).findLast((region) => region !== void 0);
+  return named4 === void 0 ? noRegion(host2) : regionPlace(named4, here);
 }
 var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
 var noRegion = (host2) => ({
@@ -13356,10 +13370,10 @@ var storageAccountAt = (name) => /^[a-z0-9]{3,24}$/i.test(name) ? { resource: st
 var namespaceAt = (name) => /^[a-z][a-z0-9-]{5,49}$/i.test(name) ? { resource: `messaging namespace ${name}` } : unknown(name);
 var workspaceAt = (customerId) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId) ? { resource: workspaceNamed(customerId) } : unknown(customerId);
 function hostOf2(address2) {
-  const [, scheme, host2] = /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
+  const [, scheme2, host2] = /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
     address2
   ) ?? [];
-  return scheme !== void 0 || host2?.includes(".") ? host2?.toLowerCase() : void 0;
+  return scheme2 !== void 0 || host2?.includes(".") ? host2?.toLowerCase() : void 0;
 }
 function resourceBehind(address2) {
   const account = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address2)?.[1];
@@ -13485,7 +13499,7 @@ function decoded3(part2) {
     return part2;
   }
 }
-var named2 = ((kind) => ({ name }) => [`${kind} ${name.toLowerCase()}`]);
+var named3 = ((kind) => ({ name }) => [`${kind} ${name.toLowerCase()}`]);
 function database({ id }) {
   const [, server, name] = /\/servers\/([^/]+)\/databases\/([^/]+)/i.exec(id.toLowerCase()) ?? [];
   return server === void 0 ? [] : [`sql ${server}/${name}`];
@@ -13552,18 +13566,18 @@ function storesSeen({ properties }) {
 var dataMapLooker = {
   by: "purview",
   into: {
-    "Microsoft.Storage/storageAccounts": named2("storage"),
+    "Microsoft.Storage/storageAccounts": named3("storage"),
     "Microsoft.Sql/servers/databases": database,
-    "Microsoft.Sql/managedInstances": named2("sqlmi"),
-    "Microsoft.DocumentDB/databaseAccounts": named2("cosmos"),
-    "Microsoft.DBforMySQL/flexibleServers": named2("mysql"),
-    "Microsoft.DBforMySQL/servers": named2("mysql"),
-    "Microsoft.DBforPostgreSQL/flexibleServers": named2("postgres"),
-    "Microsoft.DBforPostgreSQL/servers": named2("postgres"),
-    "Microsoft.DataLakeStore/accounts": named2("lake"),
-    "Microsoft.Kusto/clusters": named2("kusto"),
-    "Microsoft.Synapse/workspaces": named2("synapse"),
-    "Microsoft.Search/searchServices": named2("search"),
+    "Microsoft.Sql/managedInstances": named3("sqlmi"),
+    "Microsoft.DocumentDB/databaseAccounts": named3("cosmos"),
+    "Microsoft.DBforMySQL/flexibleServers": named3("mysql"),
+    "Microsoft.DBforMySQL/servers": named3("mysql"),
+    "Microsoft.DBforPostgreSQL/flexibleServers": named3("postgres"),
+    "Microsoft.DBforPostgreSQL/servers": named3("postgres"),
+    "Microsoft.DataLakeStore/accounts": named3("lake"),
+    "Microsoft.Kusto/clusters": named3("kusto"),
+    "Microsoft.Synapse/workspaces": named3("synapse"),
+    "Microsoft.Search/searchServices": named3("search"),
     "AWS::S3::Bucket": () => [],
     "m365:Workspace": workspace
   },
@@ -13707,6 +13721,7 @@ export {
   arnForms,
   arnOrName,
   arnPlace,
+  arnServices,
   azureTypes,
   baselineOf,
   baselineSchemaUrl,
@@ -13947,6 +13962,7 @@ export {
   withId,
   withoutAccounts,
   withoutMark,
+  withoutSecrets,
   withoutTags,
   words,
   workspaceAt,

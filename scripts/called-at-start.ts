@@ -116,11 +116,17 @@ async function runClouds(run: Run): Promise<void> {
   try {
     await run(
       awsEnvironment(connection.aws!.endpoint),
-      ...["scan", "aws", "--regions", "eu-central-1,global", ...quiet],
+      "scan",
+      "aws",
+      "--regions",
+      "eu-central-1,global",
+      ...quiet,
     );
     await run(
       { DATA_BOUNDARY_ARM_ENDPOINT: connection.azure!.endpoint },
-      ...["scan", `azure:${subscription}`, ...quiet],
+      "scan",
+      `azure:${subscription}`,
+      ...quiet,
     );
   } finally {
     await close();

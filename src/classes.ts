@@ -98,7 +98,7 @@ function tableFile(provider: Provider): ClassFile["types"] {
 type How = "cloudControl" | "otherNames" | "tags" | "nothing" | "recorded";
 
 export function listedBy(how: How): readonly string[] {
-  return namesIn("aws", read<Readonly<Record<How, NamesByNamespace>>>("classes/listing.json")[how]);
+  return namesIn("aws", listingFile()[how]);
 }
 
 /** Azure types of a fact, in lower case. */
@@ -109,19 +109,21 @@ export function azureTypes(fact: LocationFact): ReadonlySet<string> {
 
 /** What Cloud Control asks of the services on the caller's behalf, for the types without a list of ours. */
 export function otherActions(): readonly string[] {
-  const { actions } = read<{ readonly actions: Readonly<Record<string, string>> }>(
-    "classes/listing.json",
-  );
-  return Object.entries(actions).flatMap(([service, names]) =>
+  return Object.entries(listingFile().actions).flatMap(([service, names]) =>
     names.split(" ").map((name) => `${service}:${name}`),
   );
 }
 
-/** What each form of ARN names: service -> resource part, `*` for a variable -> type. */
-export function arnForms(): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  return read<{ readonly services: Readonly<Record<string, Readonly<Record<string, string>>>> }>(
-    "classes/arns.json",
-  ).services;
+/** The services whose forms of ARN are known. */
+export const arnServices = (): readonly string[] => Object.keys(arnFile());
+
+/** What each form of a service's ARNs names: resource part, `*` for a variable -> type. */
+export function arnForms(service: string): readonly (readonly [form: string, type: string])[] {
+  const lines = Object.hasOwn(arnFile(), service) ? arnFile()[service]!.split("\n") : [];
+  return lines.map((line) => {
+    const [form = "", type = ""] = line.split(" ");
+    return [form, type] as const;
+  });
 }
 
 /** Actions of AWS by which content comes to be in a region, and what a guard of regions leaves out rightfully. */
@@ -156,6 +158,15 @@ function namesIn(provider: Provider, byNamespace: NamesByNamespace): readonly st
     names.split(" ").map((name) => nameOf(namespace, name)),
   );
 }
+
+type ListingFile = Readonly<Record<How | "actions", NamesByNamespace>>;
+let listing: ListingFile | undefined;
+const listingFile = (): ListingFile => (listing ??= read<ListingFile>("classes/listing.json"));
+
+type ArnFile = Readonly<Record<string, string>>;
+let arns: ArnFile | undefined;
+const arnFile = (): ArnFile =>
+  (arns ??= read<{ readonly services: ArnFile }>("classes/arns.json").services);
 
 /** This file is in src/ and its bundle in dist/, so that one path leads to rules/ from both. */
 function read<File>(name: string): File {

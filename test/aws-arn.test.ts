@@ -1,7 +1,7 @@
 /** What an ARN says of itself: kind, place, owner, name. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { arnForms } from "../src/classes.ts";
+import { arnForms, arnServices } from "../src/classes.ts";
 import { locationOf, parseArn } from "../src/collect/aws/arn.ts";
 
 test.each([
@@ -85,8 +85,8 @@ test("hundreds of ARNs of more than a hundred services name what they are, their
 });
 
 test("each form of the reference is read as its own type", () => {
-  const forms = Object.entries(arnForms()).flatMap(([service, own]) =>
-    Object.entries(own).map(([form, type]) => {
+  const forms = arnServices().flatMap((service) =>
+    arnForms(service).map(([form, type]) => {
       const arn = `arn:aws:${service}:eu-west-1:210987654321:${form.replaceAll("*", "a1")}`;
       expect(type, arn).toMatch(/^(AWS::[A-Za-z0-9]+::[A-Za-z0-9]+|aws:[a-z0-9-]+:[\w-]+)$/);
       return [arn, type];
@@ -97,7 +97,9 @@ test("each form of the reference is read as its own type", () => {
 });
 
 test("a type has no part of a name, whatever the name holds", () => {
-  const known = new Set(Object.values(arnForms()).flatMap((own) => Object.values(own)));
+  const known = new Set(
+    arnServices().flatMap((service) => arnForms(service).map(([, type]) => type)),
+  );
   const odd = [
     "Anna/Kiel",
     "Anna:Kiel",
@@ -105,8 +107,8 @@ test("a type has no part of a name, whatever the name holds", () => {
     "Anna/table/Kiel",
     "Anna:stages:Kiel/1",
   ];
-  const wrong = Object.entries(arnForms()).flatMap(([service, own]) =>
-    Object.keys(own).flatMap((form) =>
+  const wrong = arnServices().flatMap((service) =>
+    arnForms(service).flatMap(([form]) =>
       odd.flatMap((name) => {
         const at = form.lastIndexOf("*");
         const resource =

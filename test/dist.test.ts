@@ -153,6 +153,17 @@ describe("dist/", () => {
     for (const path of paths) expect(existsSync(join(tree, "dist", path)), path).toBe(true);
   });
 
+  test("what every AWS client loads is one file", () => {
+    const clients = files("dist/vendor/aws-sdk-client-*.js");
+    expect(clients.length).toBeGreaterThan(50);
+    const loaded = clients.map(
+      (file) =>
+        new Set([...read(file).matchAll(/from\s*"\.\/([\w.-]+)"/g)].map(([, other]) => other!)),
+    );
+    const byAll = [...loaded[0]!].filter((file) => loaded.every((its) => its.has(file)));
+    expect(byAll).toEqual(["aws-sdk-shared.js"]);
+  });
+
   test("has every operation of an SDK client that our code calls", async () => {
     const calls: string[] = [];
     const missing: string[] = [];

@@ -14,7 +14,7 @@ const {readFile: Ek} = process.getBuiltinModule("node:fs/promises");
 const { X509Certificate: pk } = process.getBuiltinModule("node:crypto");
 const {readFile: Ok} = process.getBuiltinModule("node:fs/promises");
 const {readFileSync: bk} = process.getBuiltinModule("node:fs");
-const Zs = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+const Zs = new Proxy({ constants: new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process").constants[key] }) }, { get: (own, key) => own[key] ?? process.getBuiltinModule("node:child_process")[key] });
 const jk = process.getBuiltinModule("node:path");
 const {accessSync: Mk,constants: xk,realpathSync: Uk,statSync: Lk} = process.getBuiltinModule("node:fs");
 const Be = process.getBuiltinModule("node:path");

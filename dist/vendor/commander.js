@@ -14,7 +14,7 @@ var k = (function k(l){let t,e,i=/^-[^-]$/,s=/^--[^-]/,n=l.split(/[ |,]+/).conca
 - unrecognised flag format`)}if(t===void 0&&e===void 0)throw new Error(`option creation failed due to no flags found in '${l}'.`);return{shortFlag:t,longFlag:e}});
 var S = (function S(){if(m.env.NO_COLOR||m.env.FORCE_COLOR==="0"||m.env.FORCE_COLOR==="false")return!1;if(m.env.FORCE_COLOR||m.env.CLICOLOR_FORCE!==void 0)return!0});
 const {EventEmitter: W} = process.getBuiltinModule("node:events");
-const H = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+const H = new Proxy({ constants: new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process").constants[key] }) }, { get: (own, key) => own[key] ?? process.getBuiltinModule("node:child_process")[key] });
 const f = process.getBuiltinModule("node:path");
 const E = process.getBuiltinModule("node:fs");
 const m = process.getBuiltinModule("node:process");

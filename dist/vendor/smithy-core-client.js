@@ -1,1 +1,1 @@
-import{o as e}from"./shared-smithy-core-shared.js";import"./shared-smithy-core-shared-7.js";import"./shared-smithy-core-shared-9.js";export{e as makeBuilder};
+import{o_11 as e}from"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";export{e as makeBuilder};

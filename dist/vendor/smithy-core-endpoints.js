@@ -1,1 +1,1 @@
-import{i as n}from"./shared-smithy-core-shared-3.js";import"./shared-smithy-core-shared-2.js";import"./shared-smithy-core-shared-9.js";export{n as getEndpointPlugin};
+import{i_5 as n}from"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";export{n as getEndpointPlugin};

@@ -1,1 +1,1 @@
-import{d as t,e as r}from"./shared-smithy-core-shared-6.js";import"./shared-smithy-core-shared-5.js";import"./shared-smithy-core-shared-8.js";import"./shared-smithy-core-shared.js";import"./shared-smithy-core-shared-7.js";import"./shared-smithy-core-shared-9.js";export{r as AdaptiveRetryStrategy,t as StandardRetryStrategy};
+import{d_7 as t,e_7 as r}from"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";export{r as AdaptiveRetryStrategy,t as StandardRetryStrategy};

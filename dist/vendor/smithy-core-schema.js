@@ -1,1 +1,1 @@
-import{d as e}from"./shared-smithy-core-shared-7.js";import"./shared-smithy-core-shared-9.js";export{e as NormalizedSchema};
+import{d_8 as e}from"./aws-sdk-shared.js";import"./aws-sdk-shared.js";export{e as NormalizedSchema};

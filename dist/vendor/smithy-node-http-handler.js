@@ -1,1 +1,1 @@
-import{a as e}from"./shared-smithy-node-http-handler.js";import"./shared-smithy-core-shared-5.js";import"./shared-smithy-core-shared-8.js";import"./shared-smithy-core-shared-7.js";import"./shared-smithy-core-shared-9.js";export{e as NodeHttpHandler};
+import{a_12 as e}from"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";import"./aws-sdk-shared.js";export{e as NodeHttpHandler};

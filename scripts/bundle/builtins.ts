@@ -39,14 +39,18 @@ export function withoutImportsOfBuiltins(text: string): string {
   return taken.join("") + rest.replaceAll(late, 'process.getBuiltinModule("$1")');
 }
 
-/** Brings Node's network code with it, and commander asks for it on every run, for a feature that we do not use. */
-const heavy = "node:child_process";
+/**
+ * Taken when something of them is: commander asks for child processes on every run, for a feature that we do not use, and
+ * they bring Node's network code with them; the SDK's handler of HTTP/1 stands in one file with that of HTTP/2.
+ */
+const heavy = ["node:child_process", "node:http2"];
 
 function moduleOf(module: string, name: string): string {
   const taken = `process.getBuiltinModule("${module}")`;
-  return module === heavy && !name.startsWith("{")
-    ? `new Proxy({}, { get: (_, key) => ${taken}[key] })`
-    : taken;
+  if (!heavy.includes(module) || name.startsWith("{")) return taken;
+  // Constants are asked for when a file is loaded, and what one is when it is used.
+  const constants = `new Proxy({}, { get: (_, key) => ${taken}.constants[key] })`;
+  return `new Proxy({ constants: ${constants} }, { get: (own, key) => own[key] ?? ${taken}[key] })`;
 }
 
 /** `{ hash, Hash as Kind }`, `space` or `whole` of an import, as declarations. */

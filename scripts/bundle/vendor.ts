@@ -7,6 +7,7 @@ import { type Files, type Output, common, fileOf, namedChunks } from "./chunks.t
 import { operationsOnly } from "./aws-clients.ts";
 import { type Called, calledAtStart, eager } from "./eager.ts";
 import { namesTaken } from "./names-taken.ts";
+import { inOneFile } from "./one-file.ts";
 
 interface Vendor {
   readonly files: Files;
@@ -60,11 +61,13 @@ export async function bundleVendor(
       bytesInOutput > 0 ? [input] : [],
     ),
   );
+  const bare = new Map([...files].map(([file, text]) => [file, withoutUnused(text)]));
+  const joined = await inOneFile(bare, "aws-sdk-client-", "aws-sdk-shared.js");
   return {
     files: new Map(
-      [...files].map(([file, text]) => [
+      [...joined].map(([file, text]) => [
         `vendor/${file}`,
-        eager(`vendor/${file}`, withRequire(withoutUnused(text)), called),
+        eager(`vendor/${file}`, withRequire(text), called),
       ]),
     ),
     inputs: [...new Set(inputs)].sort(),

@@ -8,9 +8,10 @@ interface Form {
   readonly type: string;
   /** How much of it is literal: the form with the most says most. */
   readonly literal: number;
-  readonly strict: RegExp;
+  /** Made when a resource part is held against it: most forms of a service never are. */
+  readonly strict: () => RegExp;
   /** Its last variable may hold separators. */
-  readonly loose: RegExp;
+  readonly loose: () => RegExp;
   /** Whether it begins with a word that says the kind. */
   readonly worded: boolean;
   readonly first: string;
@@ -49,7 +50,6 @@ const versions = new Map([
   ],
 ]);
 
-let forms: ReturnType<typeof arnForms> | undefined;
 const compiled = new Map<string, readonly Form[]>();
 
 /**
@@ -61,8 +61,8 @@ export function arnType(service: string, resource: string): Pick<Form, "type" | 
   if (version?.form.test(resource)) return version.type;
   const known = formsBeginning(service, resource.slice(0, wordEnd(resource)));
   return (
-    known.find(({ strict }) => strict.test(resource)) ??
-    known.find(({ loose }) => loose.test(resource)) ??
+    known.find(({ strict }) => strict().test(resource)) ??
+    known.find(({ loose }) => loose().test(resource)) ??
     unknown(service, resource, formsOf(service))
   );
 }
@@ -110,20 +110,24 @@ function formsBeginning(service: string, word: string): readonly Form[] {
 function formsOf(service: string): readonly Form[] {
   const before = compiled.get(service);
   if (before) return before;
-  forms ??= arnForms();
-  const own = Object.entries(forms[service] ?? {});
+  const own = arnForms(service);
   const made = own
     .map(([form, type]): Form => ({
       type,
       literal: form.replaceAll("*", "").length,
-      strict: pattern(form, () => "[^/:]+", "[^/:]+"),
-      loose: looseOf(service, form, own),
+      strict: lazily(() => pattern(form, () => "[^/:]+", "[^/:]+")),
+      loose: lazily(() => looseOf(service, form, own)),
       worded: /^[^*]+(?:[/:]|$)/.test(form),
       first: form.split(/[/:]/, 1)[0]!,
     }))
     .sort((a, b) => b.literal - a.literal);
   compiled.set(service, made);
   return made;
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /**

@@ -5,7 +5,7 @@
 import { coverageOf } from "./coverage.ts";
 import type { CloudControl } from "@aws-sdk/client-cloudcontrol";
 import pLimit from "p-limit";
-import { arnForms } from "../../classes.ts";
+import { arnForms, arnServices } from "../../classes.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { locationOf, parseArn } from "./arn.ts";
@@ -35,6 +35,8 @@ export async function listOthers(
   isKnown: (resource: Resource) => boolean,
   put: Put<Batch>,
 ): Promise<void> {
+  const place = { scope: session.account, region, service: otherLists, action };
+  if (types.length === 0) return put({ coverage: [coverageOf(place, "complete", 0, 0)] });
   const { CloudControl } = await import("@aws-sdk/client-cloudcontrol");
   const client = await session.clients.of("cloudcontrol other types", async (config) =>
     onlyAnswers(new CloudControl(config)),
@@ -58,7 +60,6 @@ export async function listOthers(
   await Promise.all(types.map((type) => limit(() => ask(type))));
   // In the order of the types, and not of the answers: gaps have ids, which policies and baselines name.
   const failures = together(types, refusals);
-  const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }): Gap => {
     const [only, ...more] = failed;
     const gap = refusalGap(refusal, place, `${named(failed)} not listed`);
@@ -75,7 +76,7 @@ export async function listOthers(
     gaps,
     coverage: [
       coverageOf(
-        { scope: session.account, region, service: otherLists },
+        place,
         worst === undefined
           ? "complete"
           : statusOf(worst, failures.size < types.length ? 1 : found),
@@ -193,17 +194,18 @@ const filled = (form: string, parts: readonly string[]): string =>
   form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
 
 let byType:
-  | ReadonlyMap<string, readonly (readonly [service: string, resource: string])[]>
+  | ReadonlyMap<string, readonly (readonly [service: string, resource: string, type: string])[]>
   | undefined;
 
-function formsOf(type: string): readonly (readonly [service: string, resource: string])[] {
+function formsOf(
+  type: string,
+): readonly (readonly [service: string, resource: string, ...unknown[]])[] {
   if (!byType) {
-    const forms = arnForms();
     byType = Map.groupBy(
-      Object.entries(forms).flatMap(([service, own]) =>
-        Object.keys(own).map((resource) => [service, resource] as const),
+      arnServices().flatMap((service) =>
+        arnForms(service).map(([resource, its]) => [service, resource, its] as const),
       ),
-      ([service, resource]) => forms[service]![resource]!,
+      ([, , its]) => its,
     );
   }
   return byType.get(type) ?? [];

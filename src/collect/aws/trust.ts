@@ -349,17 +349,16 @@ const regionOf = ({ id, location }: Resource): string | undefined =>
 
 export const { serviceOf: familyOf } = factsOf("aws").types;
 
-let byService: ReadonlyMap<string, readonly string[]> | undefined;
+const families = new Map<string, readonly string[]>();
 
 /** The families of the types whose ARNs are of a service: RDS's are those of Neptune, too. */
 export function familiesOf(service: string): readonly string[] {
-  byService ??= new Map(
-    Object.entries(arnForms()).map(([name, forms]) => [
-      name,
-      [...new Set(Object.values(forms).map(familyOf))],
-    ]),
-  );
-  return byService.get(service) ?? [];
+  let known = families.get(service);
+  if (!known) {
+    known = [...new Set(arnForms(service).map(([, type]) => familyOf(type)))];
+    if (known.length > 0) families.set(service, known);
+  }
+  return known;
 }
 
 interface Sets {

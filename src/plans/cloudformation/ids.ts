@@ -2,7 +2,7 @@
  * What the resources of a template will be called, as far as others refer to them: names, ARNs, hosts. What
  * the provider makes up keeps a word that nothing else is called; where a resource is is never made up.
  */
-import { arnForms } from "../../classes.ts";
+import { arnForms, arnServices } from "../../classes.ts";
 import { nameProperties } from "../../declare/cloudformation.ts";
 import { evaluate } from "./interpret.ts";
 import { partitionOf, someAccount } from "./pseudo.ts";
@@ -169,8 +169,8 @@ export function namedArn(type: string, name: string, region: string | undefined)
 function arnForm(type: string): readonly [service: string, form: string] {
   if (!forms) {
     forms = new Map();
-    for (const [service, byForm] of Object.entries(arnForms()))
-      for (const [form, named] of Object.entries(byForm))
+    for (const service of arnServices())
+      for (const [form, named] of arnForms(service))
         if (!forms.has(named.toLowerCase())) forms.set(named.toLowerCase(), [service, form]);
   }
   const known = forms.get(type.toLowerCase());
