@@ -14,8 +14,7 @@ export function passedOver(
   plan: PlanFile | undefined,
   isEstate: boolean,
 ): string | undefined {
-  if (isEstate && /\.(?:ndjson|jsonl?)\.(?:gz|zst|bz2|xz|zip)$/i.test(path))
-    return "a packed file";
+  if (isEstate && /\.(?:ndjson|jsonl?)\.(?:gz|zst|bz2|xz|zip)$/i.test(path)) return "a packed file";
   const json = plan?.json ?? firstLine(path);
   const first: unknown = Array.isArray(json) ? json[0] : json;
   if (faultOf(first) === undefined && (isEstate || Object.hasOwn(first as object, "inventory")))
