@@ -9,7 +9,7 @@ import { collected } from "./collected.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialectOf } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
-import { idleInputs, nothingUsed } from "./idle-inputs.ts";
+import { idleInputs, notNarrowed, nothingUsed } from "./idle-inputs.ts";
 import { holdsRecords, planFileOf, unreadableIn } from "./plan-file.ts";
 import { passedOver } from "./passed-over.ts";
 import { planGap } from "./plan-gap.ts";
@@ -103,6 +103,7 @@ export async function* collectDirectory(
       ],
     };
   yield { notes: idleInputs(target, used, options) };
+  if (understood > 0) yield { notes: notNarrowed(target, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
