@@ -347,6 +347,19 @@ test("a sentence with a comma is not CSV, and a row of a third cloud is not one 
   ).rejects.toThrow(/is a row of neither AWS nor Azure/);
 });
 
+test("each row that is lost is told, with its number", async () => {
+  const { resources, gaps } = await read(
+    JSON.stringify({
+      ResourceTagMappingList: [{ ResourceARN: "x" }, mapped, { ResourceARN: "y" }],
+    }),
+  );
+  expect(resources).toHaveLength(1);
+  expect(gaps.map(({ detail }) => detail).filter((one) => one.includes("row"))).toEqual([
+    expect.stringMatching(/row 1: is a row whose ResourceARN is not an ARN$/),
+    expect.stringMatching(/row 3: is a row whose ResourceARN is not an ARN$/),
+  ]);
+});
+
 test("our own reports are refused as what they are", async () => {
   const cwd = temporaryFolder();
   const bucket = { ...awsOne, provider: "aws", labels: {}, properties: {}, source: "test" };
