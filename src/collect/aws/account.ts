@@ -114,7 +114,7 @@ export async function scanAccount(
   });
   // What has no region is looked at whichever regions are chosen, and its tags are listed at its home.
   const homes = [...new Set(once.filter(isGlobal).map((one) => homeOf(one, session)))].filter(
-    (region) => !wanted(region) && all.enabled.includes(region),
+    (region) => !enabled.includes(region),
   );
   let tags: Batch = {};
   let hasGlobal = false;
