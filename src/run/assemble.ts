@@ -71,7 +71,10 @@ export async function assemble(
   };
 }
 
-const withoutRegions = ({ regions: _, ...rest }: Narrowing): Narrowing => rest;
+function withoutRegions(narrowing: Narrowing): Narrowing {
+  const { regions: _, ...rest } = narrowing;
+  return rest;
+}
 
 function isEmpty(all: Iterable<unknown>): boolean {
   for (const _ of all) return false;
