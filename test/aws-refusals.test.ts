@@ -161,7 +161,10 @@ test("one region denied by policy, one action not granted, every third call thro
           headers: { "content-type": "text/xml" },
           body: "<Response><Errors><Error><Code>RequestLimitExceeded</Code><Message>Request limit exceeded.</Message></Error></Errors></Response>",
         };
-      if (request.headers["content-type"]?.includes("form-urlencoded"))
+      if (
+        request.headers["content-type"]?.includes("form-urlencoded") ||
+        / (cloudfront|route53) /.test(name)
+      )
         return {
           status: 400,
           headers: { "content-type": "text/xml" },

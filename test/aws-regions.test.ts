@@ -282,3 +282,57 @@ sampled.each<[string, Answer, RegExp, RegExp]>([
     }),
   );
 });
+
+const globals = awsOf("cloudfront", "global-accelerator", "route-53", "organizations", "sqs");
+const distribution = "arn:aws:cloudfront::210987654321:distribution/E2KLINIKUM0PTL";
+
+test("what has no region is looked at whichever regions are chosen, with its tags", async () => {
+  const whole = await scanHospital(() => undefined, {}, globals);
+  const { resources, coverage } = await scanHospital(
+    () => undefined,
+    { regions: ["eu-central-1"] },
+    globals,
+  );
+  const ofNone = ({ resources: all }: Pick<Scanned, "resources">) =>
+    all
+      .filter(({ location }) => location === "aws-global")
+      .map(({ id, labels }) => ({ id, labels }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(ofNone({ resources })).toEqual(ofNone(whole));
+  expect(resources.find(({ id }) => id === distribution)?.labels).toMatchObject({
+    "data-class": "personal",
+  });
+  // Nothing else is said of the regions that were not chosen.
+  expect(
+    resources.filter(({ type }) => type === "AWS::SQS::Queue").map(({ location }) => location),
+  ).not.toContain("us-east-1");
+  expect(
+    coverage
+      .filter(({ service }) => service === "resource-groups-tagging-api")
+      .map(({ region: at }) => at)
+      .sort(),
+  ).toEqual(["eu-central-1", "global"]);
+});
+
+test("where the tags of what has no region are refused, that is a gap", async () => {
+  const { gaps } = await scanHospital(
+    (request) =>
+      nameOf(request).startsWith("us-east-1 tagging ")
+        ? {
+            ...never,
+            status: 400,
+            headers: { "x-amzn-errortype": "AccessDeniedException" },
+            body: JSON.stringify({ __type: "AccessDeniedException", message: "no" }),
+          }
+        : undefined,
+    { regions: ["eu-central-1"] },
+    globals,
+  );
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      region: "us-east-1",
+      service: "resource-groups-tagging-api",
+      detail: expect.stringContaining("the tags of resources without a region were not listed"),
+    }),
+  );
+});

@@ -224,12 +224,22 @@ test("where no API lists the regions, the scan says so and looks where it was to
   expect(regionsOf(resources)).toEqual(new Set(["eu-central-1", "eu-west-1"]));
 });
 
-test("regions narrowed on purpose are the only ones asked", async () => {
+test("regions narrowed on purpose are the only ones asked, but for what has no region", async () => {
   const { requests, resources, gaps } = await scanHospital(undefined, {
     regions: ["eu-west-1", "eu-west-9"],
   });
   expect(regionsOf(resources)).toEqual(new Set(["eu-west-1"]));
-  expect(requests.filter((one) => one.includes(" tagging "))).toHaveLength(2);
+  const tagging = requests.filter((one) => one.includes(" tagging "));
+  expect(tagging.map((one) => one.split(" ")[0]).sort()).toEqual([
+    "eu-west-1",
+    "eu-west-1",
+    "us-east-1",
+    "us-west-2",
+  ]);
+  const elsewhere = requests.filter((one) => /^us-(?:east-1|west-2) /.test(one));
+  expect(new Set(elsewhere.map((one) => one.split(" ")[1]))).toEqual(
+    new Set(["cloudfront", "globalaccelerator", "organizations", "route53", "s3", "tagging"]),
+  );
   expect(gaps).toContainEqual(
     expect.objectContaining({ region: "eu-west-9", remedy: "correct --regions" }),
   );

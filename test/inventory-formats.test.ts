@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { files as inventory } from "../src/files.ts";
 import type { Gap, Resource } from "../src/model.ts";
@@ -275,6 +275,50 @@ test.each<[string, string | Buffer | object, RegExp]>([
   ],
   ["a table", "Name    Location\n------  --------\nst      eastus\n", /table as the Azure CLI/],
   ["YAML", "- id: x\n  location: eastus\n", /is YAML/],
+  [
+    "an error of the Azure CLI",
+    "ERROR: Please run 'az login' to setup account.\n",
+    /message of the command/,
+  ],
+  [
+    "a warning before JSON",
+    `WARNING: in preview\n${JSON.stringify([listed])}`,
+    /message of the command.*2>&1/,
+  ],
+  [
+    "an error of the AWS CLI",
+    "\nAn error occurred (ExpiredToken) when calling x\n",
+    /message of the command/,
+  ],
+  [
+    "our own text",
+    "✗ 2 findings outside EEA, 1 may leave it; 4 gaps\n  Policy file: p.yml\n",
+    /text report of data-b/,
+  ],
+  ["tsv", `None\t${id}\teastus\n`, /text with tabs.*--output json/],
+  ["xz", Buffer.from("fd377a585a000004e6d6b4462c", "hex"), /binary data/],
+  ["brotli", brotliCompressSync(JSON.stringify([listed, graphed])), /binary data/],
+  [
+    "two pages",
+    `${JSON.stringify([listed], undefined, 2)}\n${JSON.stringify([graphed], undefined, 2)}`,
+    /not one JSON document.*line 2[0-9]/,
+  ],
+  [
+    "a document that is cut off",
+    JSON.stringify([listed], undefined, 2).slice(0, -9),
+    /not one JSON document/,
+  ],
+  [
+    "a list of Windows PowerShell",
+    { value: [{ ResourceId: id, ResourceType: "x" }], Count: 1 },
+    /PowerShell/,
+  ],
+  [
+    "an export of Google Cloud",
+    `${JSON.stringify({ name: "//x", asset_type: "x" })}\n`,
+    /Google Cloud/,
+  ],
+  ["an error of AWS", { __type: "AccessDeniedException", message: "no" }, /an error response/],
   ["an answer of EC2", { Reservations: [{ Instances: [] }] }, /answer of the AWS CLI/],
   ["rows without id", [{ name: "st", location: "eastus" }], /JSON of a form that data-boundary/],
   ["a package", { name: "x", version: "1.0.0", dependencies: {} }, /JSON of a form/],
@@ -292,6 +336,28 @@ test.each<[string, string | Buffer | object, RegExp]>([
     expect(refused).toMatch(/^[^\n]+$/);
     expect(refused).toContain(`${join(folder, name)}: is `);
   }
+});
+
+test("a sentence with a comma is not CSV, and a row of a third cloud is not one without columns", async () => {
+  await expect(read("Dear all, this is the list\nof the week\n")).rejects.toThrow(
+    /:1: is not JSON/,
+  );
+  await expect(
+    read(JSON.stringify([{ title: "b", akas: ["gcp://storage/b"], _ctx: {} }])),
+  ).rejects.toThrow(/is a row of neither AWS nor Azure/);
+});
+
+test("each row that is lost is told, with its number", async () => {
+  const { resources, gaps } = await read(
+    JSON.stringify({
+      ResourceTagMappingList: [{ ResourceARN: "x" }, mapped, { ResourceARN: "y" }],
+    }),
+  );
+  expect(resources).toHaveLength(1);
+  expect(gaps.map(({ detail }) => detail).filter((one) => one.includes("row"))).toEqual([
+    expect.stringMatching(/row 1: is a row whose ResourceARN is not an ARN$/),
+    expect.stringMatching(/row 3: is a row whose ResourceARN is not an ARN$/),
+  ]);
 });
 
 test("our own reports are refused as what they are", async () => {

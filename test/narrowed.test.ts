@@ -55,7 +55,11 @@ const scan = (...args: readonly string[]): Promise<Ran> =>
   dataBoundary(["scan", ...args, "--quiet"], { cwd });
 
 interface Said {
-  readonly run: { readonly status: string; readonly leftOut?: unknown };
+  readonly run: {
+    readonly status: string;
+    readonly leftOut?: { readonly regions?: unknown };
+    readonly notes?: readonly string[];
+  };
   readonly summary: { readonly resources: number };
   readonly findings: readonly { readonly resource: { readonly name: string } }[];
   readonly exceptions: readonly { readonly status: string }[];
@@ -263,6 +267,25 @@ test("what may lie in a chosen region is looked at", async () => {
   expect(run.leftOut).toMatchObject({ resources: 1 });
   expect(summary.resources).toBe(2);
   expect((await scan("./unsure.ndjson", "--regions", "westeurope")).code).toBe(3);
+});
+
+test("a plan is judged whole, and nothing says that a part of it was left out", async () => {
+  const queue = { Type: "AWS::SQS::Queue" };
+  writeFileSync(
+    join(cwd, "t.json"),
+    JSON.stringify({ AWSTemplateFormatVersion: "2010-09-09", Resources: { Wards: queue } }),
+  );
+  const place = ["--region", "us-east-1"];
+  await scan("./t.json", ...place, "--save-inventory", "t.ndjson", "--regions", "eu-central-1");
+  for (const args of [["./t.json", ...place], ["./t.ndjson"]]) {
+    const { run, findings } = await report(...args, "--regions", "eu-central-1");
+    expect(findings).toHaveLength(1);
+    expect(run.leftOut).toBeUndefined();
+  }
+  const { run } = await report("./t.json", ...place, "--regions", "eu-central-1");
+  expect(run.notes).toEqual([expect.stringContaining("do not narrow plans and templates")]);
+  const beside = await report("./t.json", "./e.ndjson", ...place, "--regions", "eu-central-1");
+  expect(beside.run.leftOut?.regions).toEqual({ aws: ["eu-central-1"] });
 });
 
 test("what an inventory was narrowed to stays known when it is saved again", async () => {

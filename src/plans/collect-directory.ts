@@ -9,8 +9,9 @@ import { collected } from "./collected.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialectOf } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
-import { idleInputs, nothingUsed } from "./idle-inputs.ts";
+import { idleInputs, notNarrowed, nothingUsed } from "./idle-inputs.ts";
 import { holdsRecords, planFileOf, unreadableIn } from "./plan-file.ts";
+import { passedOver } from "./passed-over.ts";
 import { planGap } from "./plan-gap.ts";
 import { foldersIn } from "./folders-read.ts";
 import { programsIn } from "./programs.ts";
@@ -74,8 +75,10 @@ export async function* collectDirectory(
     if (found || (!plan && holdsRecords(path))) noteRead(path);
     if (!plan || !found) {
       const fault = unreadableIn({ path, size }, plan);
+      const passed = fault ? undefined : passedOver(path, plan, inventories.size > 0);
       if (fault)
         yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
+      else if (passed !== undefined) yield { gaps: [notRead(name, passed)] };
       else if (!programs.take(name, path, () => plan?.text ?? "")) {
         others++;
         folders.note(name, path);
@@ -100,6 +103,7 @@ export async function* collectDirectory(
       ],
     };
   yield { notes: idleInputs(target, used, options) };
+  if (understood > 0) yield { notes: notNarrowed(target, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
@@ -111,6 +115,13 @@ export async function* collectDirectory(
       ],
     };
 }
+
+const notRead = (name: string, what: string): Gap =>
+  planGap(
+    { file: name },
+    `it is ${what}, and it was not read: of a directory, inventories are read whose names end in .ndjson, in the directory itself and in its folders`,
+    "unpack it if it is packed, and move it into the directory itself, with a name that ends in .ndjson",
+  );
 
 /** `file:line:column: fault; remedy`, where a dialect says so. A gap has its place beside its words. */
 function failed(file: string, why: string): Gap {

@@ -5,7 +5,7 @@ import { UserError } from "../model.ts";
 import { collected } from "./collected.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialectOf } from "./dialects.ts";
-import { idleInputs, nothingUsed } from "./idle-inputs.ts";
+import { idleInputs, notNarrowed, nothingUsed } from "./idle-inputs.ts";
 import { planFileOf, unreadableIn } from "./plan-file.ts";
 import { programOf } from "./programs.ts";
 
@@ -33,5 +33,5 @@ async function* collectedAlone(
   if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
   const used = nothingUsed();
   yield* collected(dialect, plan, options, used);
-  yield { notes: idleInputs(plan.name, used, options) };
+  yield { notes: [...idleInputs(plan.name, used, options), ...notNarrowed(plan.name, options)] };
 }

@@ -44,3 +44,12 @@ export function idleInputs(
     ),
   ];
 }
+
+/** A plan is judged whole: what it would make is known in full, and leaving a part out saves nobody a call. */
+export const notNarrowed = (
+  target: string,
+  { isElsewhere }: Pick<CollectOptions, "isElsewhere">,
+): readonly string[] =>
+  isElsewhere
+    ? [`${target}: the chosen regions do not narrow plans and templates: these were judged whole`]
+    : [];

@@ -65,7 +65,7 @@ function textIn(path: string): string | undefined {
 }
 
 /** Its first kilobytes; cut in the middle of a letter, it is text all the same. */
-function startOf(path: string): string {
+export function startOf(path: string): string {
   const start = Buffer.alloc(windowSize);
   const descriptor = openSync(path, "r");
   try {

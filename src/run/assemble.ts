@@ -3,7 +3,7 @@ import type { Checked } from "../check.ts";
 import { graverOf } from "../judge/exceptions.ts";
 import type { Level, Report } from "../model.ts";
 import type { Collected } from "./collect.ts";
-import { leftOutOf } from "./left-out.ts";
+import { type Narrowing, leftOutOf } from "./left-out.ts";
 import { outcomesOf } from "./looked.ts";
 import { withRemedies } from "./remedies.ts";
 import type { Plan } from "./plan.ts";
@@ -19,9 +19,12 @@ export async function assemble(
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...(policyNote === undefined ? [] : [policyNote]), ...collected.notes];
   const { shard } = plan;
+  // Regions narrow accounts, and of plans alone there are none.
+  const isOfPlans =
+    collected.files.length > 0 && collected.onlyReferred === 0 && isEmpty(parts.coverage);
   const leftOut = leftOutOf(
-    plan.leftOut,
-    collected.leftOut,
+    isOfPlans ? withoutRegions(plan.leftOut) : plan.leftOut,
+    isOfPlans ? collected.leftOut.map(withoutRegions) : collected.leftOut,
     collected.onlyReferred,
     shard && { ...shard, scopes: collected.leftToShards },
   );
@@ -66,4 +69,14 @@ export async function assemble(
     ...(policy.contracts.length > 0 && { contracts: policy.contracts }),
     ...(plan.frameworks.length > 0 && { frameworks: plan.frameworks }),
   };
+}
+
+function withoutRegions(narrowing: Narrowing): Narrowing {
+  const { regions: _, ...rest } = narrowing;
+  return rest;
+}
+
+function isEmpty(all: Iterable<unknown>): boolean {
+  for (const _ of all) return false;
+  return true;
 }

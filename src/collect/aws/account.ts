@@ -8,6 +8,7 @@ import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
+import { readGlobalTags } from "./global-tags.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
 import { readTags } from "./probe.ts";
 import type { Refusal } from "./refusal.ts";
@@ -111,19 +112,35 @@ export async function scanAccount(
     } else session.planned?.(-everywhere.length);
     await putRest(labels, account, put);
   });
-  const global = Promise.all(tagging).then(() =>
-    Promise.all(
-      once.map(async (service) => {
-        const region = homeOf(service, session);
-        if (region === undefined) return;
-        // Region-deny policies exempt global services as a rule, so their home is asked all the same.
-        const denied = service.where === "account" ? guarded : new Map<string, Refusal>();
-        const unit = { service, region, called: "global", labels: shared };
-        await units(() => runUnit(session, { ...unit, guarded: denied }, listing));
-      }),
-    ),
+  // What has no region is looked at whichever regions are chosen, and its tags are listed at its home.
+  const homes = [...new Set(once.filter(isGlobal).map((one) => homeOf(one, session)))].filter(
+    (region) => !enabled.includes(region),
+  );
+  let tags: Batch = {};
+  let hasGlobal = false;
+  const readTagsOfGlobal = async (): Promise<void> => {
+    const { resources, ...rest } = await readGlobalTags(session, homes, { listed, shared });
+    tags = rest;
+    await put({ resources });
+  };
+  const global = Promise.all([...tagging, ...(homes.length > 0 ? [readTagsOfGlobal()] : [])]).then(
+    () =>
+      Promise.all(
+        once.map(async (service) => {
+          const region = homeOf(service, session);
+          // Region-deny policies exempt global services as a rule, so their home is asked all the same.
+          const denied = service.where === "account" ? guarded : new Map<string, Refusal>();
+          const unit = { service, region, called: "global", labels: shared };
+          const counting: Put<Batch> = (batch) => {
+            if (isGlobal(service) && batch.resources?.length) hasGlobal = true;
+            return listing(batch);
+          };
+          await units(() => runUnit(session, { ...unit, guarded: denied }, counting));
+        }),
+      ),
   );
   await Promise.all([...regional, global]);
+  if (hasGlobal || tags.gaps?.length === 0) await put(tags);
   await trust.settle();
   await putRest(shared, account, put);
   await putForeign();
@@ -179,13 +196,11 @@ const twoPlaces = (first: Resource, other: Resource): Gap => ({
   remedy: "scan again; if it persists, check what the endpoint answers",
 });
 
-/** Where a service is asked once; undefined where the user left that region out. */
-function homeOf({ where }: Service, { partition, home, regions }: Session): string | undefined {
-  if (typeof where === "string") return home;
-  const region = where.home[partition] ?? home;
-  return regions === undefined || regions.includes(region) || regions.includes("global")
-    ? region
-    : undefined;
+const isGlobal = ({ where }: Service): boolean => typeof where !== "string";
+
+/** Where a service is asked once. What has no region is looked at whichever are chosen, from wherever its home is. */
+function homeOf({ where }: Service, { partition, home }: Session): string {
+  return typeof where === "string" ? home : (where.home[partition] ?? home);
 }
 
 /** What had a tag and was not listed by its service: its list failed, or does not know it. */

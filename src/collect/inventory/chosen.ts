@@ -16,7 +16,10 @@ export function chosenOf(
     return region === undefined || !isElsewhere(provider as Provider, region);
   };
   return ({ resources, gaps, coverage, ...rest }) => ({
-    resources: resources.map((resource) => mark.get(resource.provider)!(resource)),
+    // A plan is judged whole, also when it was saved.
+    resources: resources.map((resource) =>
+      resource.planned ? resource : mark.get(resource.provider)!(resource),
+    ),
     gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
     coverage: coverage.filter(({ provider, region }) => isChosen(provider, region)),
     ...rest,

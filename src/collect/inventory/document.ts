@@ -1,10 +1,12 @@
 /** Decides whether a file is one JSON document, or a record a line; what is neither is refused by its name. */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { hasDuplicateKeys } from "../../duplicate-keys.ts";
+import { jsonFault } from "../../json-fault.ts";
 import { UserError } from "../../model.ts";
 import { formats, refusal } from "./formats.ts";
 import { packed } from "./formats/refused.ts";
 import { decoded, longestLine, withoutMark } from "./lines.ts";
+import { visible } from "./member-faults.ts";
 import { faultOf } from "./record.ts";
 import type { TextFile } from "./text-file.ts";
 
@@ -43,7 +45,12 @@ export function documentIn(file: TextFile): Document | undefined {
   if (whole === undefined) return undefined;
   const bare = withoutMark(whole);
   const value = parsed(bare);
-  if (value === undefined) return undefined;
+  if (value === undefined) {
+    // A line that is damaged costs itself alone.
+    if (isWholeLine && !lines.some((line) => typeof parsed(line) === "object"))
+      refuseParts(file, bare);
+    return undefined;
+  }
   const isElements = Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value));
   return {
     values: isElements ? (value as readonly unknown[]) : [value],
@@ -71,6 +78,17 @@ function refusePacked({ name }: TextFile, start: Buffer): void {
 function refuseText({ name }: TextFile, start: string): void {
   const format = formats.find(({ isText }) => isText?.(start));
   if (format) throw refusal(name, format);
+}
+
+/** JSON over several lines, with something behind it or without its end: what pages make that are appended. */
+function refuseParts({ name }: TextFile, text: string): void {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    throw new UserError(
+      `${name}: is not one JSON document (${visible(jsonFault(error))}): it is cut off, or other text or a second document follows; save each document whole, in a file of its own`,
+    );
+  }
 }
 
 /** Undefined where it is not JSON; what is JSON is never undefined. */

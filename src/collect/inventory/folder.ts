@@ -35,7 +35,8 @@ const ndjsonIn = (directory: string): string[] =>
   entriesOf(directory)
     .filter((name) => /^[^.].*\.ndjson$/i.test(name))
     .map((name) => join(directory, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+    // A link that leads nowhere was to be one: that it is missing is said where it is read.
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
 
 const foldersIn = (directory: string): string[] =>
   entriesOf(directory).filter(

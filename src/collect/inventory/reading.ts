@@ -95,8 +95,10 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
     place: string,
     into: Records,
   ): void {
-    for (const row of rows) {
-      if (typeof row === "string") fault(place, row, "write the whole record");
+    for (const [i, row] of rows.entries()) {
+      // Each that is lost is told: of one place they would be one.
+      if (typeof row === "string")
+        fault(rows.length > 1 ? `${place}, row ${i + 1}` : place, row, "write the whole record");
       if (typeof row !== "object") continue;
       others++;
       into.resources.push(row);

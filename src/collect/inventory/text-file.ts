@@ -123,6 +123,8 @@ function otherThan(file: string): string {
   } catch {
     // There is no such folder either, or its names are not for this user.
   }
+  if (beside.includes(basename(file)))
+    return "it is a symbolic link that leads nowhere: correct or remove it";
   const near = nearest(basename(file), beside);
   return near === undefined
     ? `check the path, or use ${targetsInWords()}`

@@ -25,6 +25,8 @@ const byMembers: readonly (readonly [name: string, members: readonly string[], r
     ["a software bill of materials", ["bomFormat"], asInventory],
     ["a Kubernetes manifest", ["apiVersion", "kind"], asInventory],
     ["a list of assets of Google Cloud", ["assetType"], asInventory],
+    ["a list of assets of Google Cloud", ["asset_type"], asInventory],
+    ["a report of Prowler", ["FindingUniqueId", "CheckID"], findingsOnly],
     ["a log file of CloudTrail", ["eventVersion", "eventName"], asInventory],
     [
       "the answer of an AWS Config query",
@@ -49,7 +51,8 @@ export const foreignJson: readonly Format[] = [
     name,
     isJson: (value) =>
       has(value, members) ||
-      rowsOf(value, "Resources", "Records")
+      // Windows PowerShell 5.1 writes a list as { value, Count }.
+      rowsOf(value, "Resources", "Records", "value")
         .slice(0, 1)
         .some((first) => has(first, members)),
     remedy,
@@ -66,7 +69,9 @@ export const foreignJson: readonly Format[] = [
   },
   {
     name: "an error response of a cloud",
-    isJson: (value) => textOf(membersOf(value)["error"], "code", "message") !== undefined,
+    isJson: (value) =>
+      textOf(membersOf(value)["error"], "code", "message") !== undefined ||
+      textOf(value, "__type") !== undefined,
     remedy: "it contains no resource; fix the cause of the error, and request the data again",
   },
 ];

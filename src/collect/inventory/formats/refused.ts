@@ -55,6 +55,28 @@ export const refusedFormats: readonly Format[] = [
     remedy: `Prowler reports findings, and no complete resources; ${scanInstead}`,
   },
   {
+    name: "binary data and not text",
+    // What begins a color on a terminal is within text.
+    // oxlint-disable-next-line no-control-regex
+    isText: (start) => /[\0-\u0008\u000e-\u001a\u001c-\u001f]/.test(start.slice(0, 512)),
+    remedy: "name an inventory, a plan or a template; unpack it first if it is packed",
+  },
+  {
+    name: "output that begins with a message of the command that wrote it",
+    isText: (start) =>
+      /^\s*(?:(?:error|warning|usage|fatal|[\w.-]+: error):|an error occurred|unable to locate|could not connect|traceback \()/i.test(
+        start,
+      ),
+    remedy:
+      "resolve what it says, and write standard output alone into the file (> FILE, without 2>&1)",
+  },
+  {
+    name: "a text report of data-boundary",
+    isText: (start) => /^[✗!✓] [^\n]*(?:finding|resource)/.test(start),
+    remedy:
+      'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it',
+  },
+  {
     name: "Terraform configuration",
     isText: (start) =>
       /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
@@ -98,10 +120,17 @@ export const refusedFormats: readonly Format[] = [
     remedy: `write JSON (--output json), or ${scanInstead}`,
   },
   {
+    name: "text with tabs, as --output tsv or --output text prints it",
+    isText: (start) => /^[^\s[{][^\n]*\t/.test(start),
+    remedy: "write JSON (--output json)",
+  },
+  {
     name: "CSV",
     isText: (start) => {
-      const [header = ""] = start.split(/\r?\n/, 1);
-      return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
+      const [header = "", first = ""] = start.split(/\r?\n/, 2);
+      return [",", ";"].some(
+        (sign) => /^[^\s[{,;]/.test(header) && header.includes(sign) && first.includes(sign),
+      );
     },
     remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`,
   },

@@ -58,6 +58,8 @@ function resourceIn(row: unknown): Resource | string {
     );
   }
   const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf(row, "id");
+  if (id === undefined && Array.isArray(akas) && akas.length > 0)
+    return "is a row of neither AWS nor Azure, as its akas say";
   if (id === undefined || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
     return "is a row without arn, akas or an ARM id; select these columns as well";
   return armResource(
