@@ -576,18 +576,32 @@ var scanAccount = (async function scanAccount(session, services, check, trust, a
     } else session.planned?.(-everywhere.length);
     await putRest(labels, account, put);
   }));
-  const global = Promise.all(tagging).then(
+  const homes = [...new Set(once.filter(isGlobal).map(((one) => homeOf(one, session))))].filter(
+    ((region) => !enabled.includes(region))
+  );
+  let tags = {};
+  let hasGlobal = false;
+  const readTagsOfGlobal = async () => {
+    const { resources, ...rest } = await readGlobalTags(session, homes, { listed, shared });
+    tags = rest;
+    await put({ resources });
+  };
+  const global = Promise.all([...tagging, ...homes.length > 0 ? [readTagsOfGlobal()] : []]).then(
     (() => Promise.all(
       once.map((async (service) => {
         const region = homeOf(service, session);
-        if (region === void 0) return;
         const denied = service.where === "account" ? guarded : /* @__PURE__ */ new Map();
         const unit = { service, region, called: "global", labels: shared };
-        await units((() => runUnit(session, { ...unit, guarded: denied }, listing)));
+        const counting = (batch) => {
+          if (isGlobal(service) && batch.resources?.length) hasGlobal = true;
+          return listing(batch);
+        };
+        await units((() => runUnit(session, { ...unit, guarded: denied }, counting)));
       }))
     ))
   );
   await Promise.all([...regional, global]);
+  if (hasGlobal || tags.gaps?.length === 0) await put(tags);
   await trust.settle();
   await putRest(shared, account, put);
   await putForeign();
@@ -614,10 +628,8 @@ var firstOnly = (function firstOnly(put, buckets) {
     });
   });
 });
-var homeOf = (function homeOf({ where }, { partition, home, regions }) {
-  if (typeof where === "string") return home;
-  const region = where.home[partition] ?? home;
-  return regions === void 0 || regions.includes(region) || regions.includes("global") ? region : void 0;
+var homeOf = (function homeOf({ where }, { partition, home }) {
+  return typeof where === "string" ? home : where.home[partition] ?? home;
 });
 var putRest = (async function putRest(labels, account, put) {
   const rest = labels.rest();
@@ -709,6 +721,38 @@ var named = /bucket(?:_?name|_?arn)?$/i;
 
 var isGone = (error) => Object(error).$metadata?.httpStatusCode === 404;
 
+// src/collect/aws/global-tags.ts
+import { globalOf } from "./scan.js";
+async function readGlobalTags(session, homes, { listed, shared }) {
+  const { account } = session;
+  const resources = [];
+  const gaps = [];
+  let calls = 0;
+  for (const region of homes) {
+    const place2 = { scope: account, region, service: taggingService, action: "tag:GetResources" };
+    const damages = damageLog();
+    const tally = { calls: 0, damaged: damages.add };
+    try {
+      for await (const page of tagged(session, region, tally))
+        for (const one of page) {
+          if (one.location !== globalOf(session.partition)) continue;
+          if (listed.has(one.type)) shared.keep(one);
+          else resources.push(one);
+        }
+    } catch (error) {
+      const refusal = refusalOf(error, session.signal);
+      gaps.push(
+        refusalGap(refusal, place2, "the tags of resources without a region were not listed")
+      );
+    }
+    gaps.push(...damages.gaps(place2, "tagged resources"));
+    calls += tally.calls;
+  }
+  const at = { scope: account, region: "global", service: taggingService };
+  const status = gaps.length > 0 ? "partial" : "complete";
+  return { resources, gaps, coverage: [coverageOf(at, status, resources.length, calls)] };
+}
+
 // src/collect/aws/labels.ts
 
 var ownerless = ((arn) => arn.replace(/^(arn:[^:]+:ec2:[^:]+):\d*:((?:snapshot|image)\/)/, "$1::$2"));
@@ -797,6 +841,7 @@ var twoPlaces = (first, other) => ({
   detail: `listed in two locations, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
   remedy: "scan again; if it persists, check what the endpoint answers"
 });
+var isGlobal = ({ where }) => typeof where !== "string";
 
 
 

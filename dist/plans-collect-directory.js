@@ -9,11 +9,35 @@ import {
 
 
 import { noteRead } from "./scan.js";
-import { faultOf } from "./cli.js";
+import { faultOf as faultOf2 } from "./cli.js";
 import { collected } from "./scan.js";
 import { dialectOf } from "./scan.js";
-import { idleInputs, nothingUsed } from "./scan.js";
+import { idleInputs, notNarrowed, nothingUsed } from "./scan.js";
 import { holdsRecords, planFileOf, unreadableIn } from "./scan.js";
+
+// src/plans/passed-over.ts
+import { formats } from "./scan.js";
+import { withoutMark } from "./scan.js";
+import { faultOf } from "./scan.js";
+import { startOf } from "./scan.js";
+function passedOver(path, plan, isEstate) {
+  if (isEstate && /\.(?:ndjson|jsonl?)\.(?:gz|zst|bz2|xz|zip)$/i.test(path)) return "a packed file";
+  const json = plan?.json ?? firstLine(path);
+  const first = Array.isArray(json) ? json[0] : json;
+  if (faultOf(first) === void 0 && (isEstate || Object.hasOwn(first, "inventory")))
+    return "an inventory";
+  if (!isEstate) return void 0;
+  return formats.find(({ read, isJson }) => read && isJson?.(json))?.name;
+}
+function firstLine(path) {
+  try {
+    return JSON.parse(withoutMark(startOf(path)).trimStart().split("\n", 1)[0]);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/plans/collect-directory.ts
 import { planGap } from "./scan.js";
 
 // src/plans/folders-read.ts
@@ -101,15 +125,17 @@ async function* collectDirectory(target, options, inventories) {
     try {
       plan = planFileOf({ name, path, size }, path, target);
     } catch (error) {
-      yield { gaps: [failed(name, `${name}: can't be read: ${faultOf(error)}`)] };
+      yield { gaps: [failed(name, `${name}: can't be read: ${faultOf2(error)}`)] };
       continue;
     }
     const found = plan && await dialectOf(plan);
     if (found || !plan && holdsRecords(path)) noteRead(path);
     if (!plan || !found) {
       const fault = unreadableIn({ path, size }, plan);
+      const passed = fault ? void 0 : passedOver(path, plan, inventories.size > 0);
       if (fault)
         yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
+      else if (passed !== void 0) yield { gaps: [notRead(name, passed)] };
       else if (!programs.take(name, path, () => plan?.text ?? "")) {
         others++;
         folders.note(name, path);
@@ -134,6 +160,7 @@ async function* collectDirectory(target, options, inventories) {
       ]
     };
   yield { notes: idleInputs(target, used, options) };
+  if (understood > 0) yield { notes: notNarrowed(target, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
@@ -145,6 +172,11 @@ async function* collectDirectory(target, options, inventories) {
       ]
     };
 }
+var notRead = (name, what) => planGap(
+  { file: name },
+  `it is ${what}, and it was not read: of a directory, inventories are read whose names end in .ndjson, in the directory itself and in its folders`,
+  "unpack it if it is packed, and move it into the directory itself, with a name that ends in .ndjson"
+);
 function failed(file, why) {
   const isOf = why.startsWith(`${file}:`);
   const rest = isOf ? why.slice(file.length + 1) : "";

@@ -3284,9 +3284,10 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected2.notes];
   const { shard } = plan;
+  const isOfPlans = collected2.files.length > 0 && collected2.onlyReferred === 0 && isEmpty(parts2.coverage);
   const leftOut = leftOutOf(
-    plan.leftOut,
-    collected2.leftOut,
+    isOfPlans ? withoutRegions(plan.leftOut) : plan.leftOut,
+    isOfPlans ? collected2.leftOut.map(withoutRegions) : collected2.leftOut,
     collected2.onlyReferred,
     shard && { ...shard, scopes: collected2.leftToShards }
   );
@@ -3620,7 +3621,10 @@ var chosenOf = (function chosenOf(isElsewhere) {
     return region === void 0 || !isElsewhere(provider, region);
   };
   return (({ resources, gaps, coverage: coverage2, ...rest2 }) => ({
-    resources: resources.map((resource) => mark2.get(resource.provider)(resource)),
+    // A plan is judged whole, also when it was saved.
+    resources: resources.map(
+      (resource) => resource.planned ? resource : mark2.get(resource.provider)(resource)
+    ),
     gaps: gaps.filter(({ provider, region }) => isChosen(provider, region)),
     coverage: coverage2.filter(({ provider, region }) => isChosen(provider, region)),
     ...rest2
@@ -3923,7 +3927,11 @@ var documentIn = (function documentIn(file) {
   if (whole2 === void 0) return void 0;
   const bare2 = withoutMark(whole2);
   const value = parsed3(bare2);
-  if (value === void 0) return void 0;
+  if (value === void 0) {
+    if (isWholeLine && !lines.some((line2) => typeof parsed3(line2) === "object"))
+      refuseParts(file, bare2);
+    return void 0;
+  }
   const isElements = Array.isArray(value) && !formats.some(({ isJson }) => isJson?.(value));
   return {
     values: isElements ? value : [value],
@@ -4010,8 +4018,9 @@ const sort = (function sort(record, into) {
   }
   
   function takeRows({ name, remedy }, { rows: rows2, partial }, place, into) {
-    for (const row of rows2) {
-      if (typeof row === "string") fault(place, row, "write the whole record");
+    for (const [i, row] of rows2.entries()) {
+      if (typeof row === "string")
+        fault(rows2.length > 1 ? `${place}, row ${i + 1}` : place, row, "write the whole record");
       if (typeof row !== "object") continue;
       others2++;
       into.resources.push(row);
@@ -6303,7 +6312,7 @@ var collectedAlone = (async function* collectedAlone(dialect, plan, options) {
   if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
   const used = nothingUsed();
   yield* collected(dialect, plan, options, used);
-  yield { notes: idleInputs(plan.name, used, options) };
+  yield { notes: [...idleInputs(plan.name, used, options), ...notNarrowed(plan.name, options)] };
 });
 var regionOf = (function regionOf(arn) {
   return arnForm.exec(arn)?.[1];
@@ -9203,6 +9212,14 @@ import { version } from "./cli.js";
 
 // src/run/assemble.ts
 
+function withoutRegions(narrowing) {
+  const { regions: _, ...rest2 } = narrowing;
+  return rest2;
+}
+function isEmpty(all) {
+  for (const _ of all) return false;
+  return true;
+}
 
 // src/files.ts
 
@@ -9426,6 +9443,10 @@ function isEscaped(text2, quote) {
 var isBlank = ((code) => code === 32 || code >= 9 && code <= 13);
 
 var isNesting = ((value) => typeof value === "object" && value !== null);
+
+// src/json-fault.ts
+var quoted2 = /(?:, )?(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON$/;
+var jsonFault = (error) => String(error.message).replace(quoted2, "").replaceAll(/\s+/g, " ") || "it is another kind of text";
 
 // src/collect/lasting-words.ts
 var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
@@ -10344,6 +10365,8 @@ var byMembers = [
   ["a software bill of materials", ["bomFormat"], asInventory],
   ["a Kubernetes manifest", ["apiVersion", "kind"], asInventory],
   ["a list of assets of Google Cloud", ["assetType"], asInventory],
+  ["a list of assets of Google Cloud", ["asset_type"], asInventory],
+  ["a report of Prowler", ["FindingUniqueId", "CheckID"], findingsOnly],
   ["a log file of CloudTrail", ["eventVersion", "eventName"], asInventory],
   [
     "the answer of an AWS Config query",
@@ -10365,7 +10388,8 @@ var byMembers = [
 var foreignJson = [
   ...byMembers.map((([name, members, remedy]) => ({
     name,
-    isJson: (value) => has(value, members) || rowsOf(value, "Resources", "Records").slice(0, 1).some((first) => has(first, members)),
+    isJson: (value) => has(value, members) || // Windows PowerShell 5.1 writes a list as { value, Count }.
+    rowsOf(value, "Resources", "Records", "value").slice(0, 1).some((first) => has(first, members)),
     remedy
   }))),
   {
@@ -10380,7 +10404,7 @@ var foreignJson = [
   },
   {
     name: "an error response of a cloud",
-    isJson: (value) => textOf2(membersOf(value)["error"], "code", "message") !== void 0,
+    isJson: (value) => textOf2(membersOf(value)["error"], "code", "message") !== void 0 || textOf2(value, "__type") !== void 0,
     remedy: "it contains no resource; fix the cause of the error, and request the data again"
   }
 ];
@@ -10451,6 +10475,25 @@ var refusedFormats = [
     remedy: `Prowler reports findings, and no complete resources; ${scanInstead2}`
   },
   {
+    name: "binary data and not text",
+    // What begins a color on a terminal is within text.
+    // oxlint-disable-next-line no-control-regex
+    isText: (start2) => /[\0-\u0008\u000e-\u001a\u001c-\u001f]/.test(start2.slice(0, 512)),
+    remedy: "name an inventory, a plan or a template; unpack it first if it is packed"
+  },
+  {
+    name: "output that begins with a message of the command that wrote it",
+    isText: (start2) => /^\s*(?:(?:error|warning|usage|fatal|[\w.-]+: error):|an error occurred|unable to locate|could not connect|traceback \()/i.test(
+      start2
+    ),
+    remedy: "resolve what it says, and write standard output alone into the file (> FILE, without 2>&1)"
+  },
+  {
+    name: "a text report of data-boundary",
+    isText: (start2) => /^[\u2717!\u2713] [^\n]*(?:finding|resource)/.test(start2),
+    remedy: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it'
+  },
+  {
     name: "Terraform configuration",
     isText: (start2) => /^\s*(?:resource\s+"[^"]+"\s+"[^"]+"|(?:provider|variable|module|data|output)\s+"[^"]+"|terraform|locals)\s*(?:"[^"]+"\s*)?\{/m.test(
       start2
@@ -10493,10 +10536,17 @@ var refusedFormats = [
     remedy: `write JSON (--output json), or ${scanInstead2}`
   },
   {
+    name: "text with tabs, as --output tsv or --output text prints it",
+    isText: (start2) => /^[^\s[{][^\n]*\t/.test(start2),
+    remedy: "write JSON (--output json)"
+  },
+  {
     name: "CSV",
     isText: (start2) => {
-      const [header2 = ""] = start2.split(/\r?\n/, 1);
-      return !/^\s*[[{]/.test(header2) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header2);
+      const [header2 = "", first = ""] = start2.split(/\r?\n/, 2);
+      return [",", ";"].some(
+        (sign) => /^[^\s[{,;]/.test(header2) && header2.includes(sign) && first.includes(sign)
+      );
     },
     remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead2}`
   }
@@ -10516,12 +10566,12 @@ var steampipeRows = {
     const first = membersOf(rowsOf(value, "rows")[0]);
     const { rows: rows2, columns: columns3 } = membersOf(value);
     return "_ctx" in first || "sp_ctx" in first || Array.isArray(first["akas"]) && ("region" in first || "title" in first) || textOf2(first, "arn")?.startsWith("arn:") === true && ("region" in first || "title" in first || "account_id" in first) || // A query may choose its columns.
-    Array.isArray(rows2) && Array.isArray(columns3) || isEmpty(value);
+    Array.isArray(rows2) && Array.isArray(columns3) || isEmpty2(value);
   },
-  read: (value) => ({ rows: isEmpty(value) ? [] : rowsOf(value, "rows").map(resourceIn3) }),
+  read: (value) => ({ rows: isEmpty2(value) ? [] : rowsOf(value, "rows").map(resourceIn3) }),
   remedy: "a table holds one kind of resource, and only the location of each was judged; use data-boundary scan aws or azure to check the rest"
 };
-function isEmpty(value) {
+function isEmpty2(value) {
   const { rows: rows2, columns: columns3 } = membersOf(value);
   return rows2 === null && Array.isArray(columns3);
 }
@@ -10546,6 +10596,8 @@ function resourceIn3(row) {
     }) ?? "is a row whose ARN is not valid";
   }
   const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf2(row, "id");
+  if (id === void 0 && Array.isArray(akas) && akas.length > 0)
+    return "is a row of neither AWS nor Azure, as its akas say";
   if (id === void 0 || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
     return "is a row without arn, akas or an ARM id; select these columns as well";
   return armResource(
@@ -10586,11 +10638,16 @@ function refuseText({ name }, start2) {
   const format = formats.find(({ isText: isText3 }) => isText3?.(start2));
   if (format) throw refusal(name, format);
 }
+function refuseParts({ name }, text2) {
+  try {
+    JSON.parse(text2);
+  } catch (error) {
+    throw new UserError(
+      `${name}: is not one JSON document (${visible(jsonFault(error))}): it is cut off, or other text or a second document follows; save each document whole, in a file of its own`
+    );
+  }
+}
 
-
-// src/json-fault.ts
-var quoted2 = /(?:, )?(?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON$/;
-var jsonFault = (error) => String(error.message).replace(quoted2, "").replaceAll(/\s+/g, " ") || "it is another kind of text";
 
 // src/collect/inventory/reading.ts
 var mostFaults = 20;
@@ -10680,7 +10737,7 @@ function inventoriesIn(directory) {
   for (const folder of foldersIn(directory)) found.push(...ndjsonIn(join4(directory, folder)));
   return found.some(isInventory) ? found.sort() : [];
 }
-var ndjsonIn = (directory) => entriesOf(directory).filter((name) => /^[^.].*\.ndjson$/i.test(name)).map((name) => join4(directory, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+var ndjsonIn = (directory) => entriesOf(directory).filter((name) => /^[^.].*\.ndjson$/i.test(name)).map((name) => join4(directory, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
 var foldersIn = (directory) => entriesOf(directory).filter(
   (name) => !name.startsWith(".") && isDirectory(join4(directory, name))
 );
@@ -10744,6 +10801,8 @@ function otherThan(file) {
     beside2 = readdirSync2(dirname(file));
   } catch {
   }
+  if (beside2.includes(basename(file)))
+    return "it is a symbolic link that leads nowhere: correct or remove it";
   const near = nearest(basename(file), beside2);
   return near === void 0 ? `check the path, or use ${targetsInWords()}` : `did you mean ${join5(dirname(file), near)}?`;
 }
@@ -13080,6 +13139,7 @@ var nothingUsed = (() => ({
   takes: /* @__PURE__ */ new Set()
 }));
 
+var notNarrowed = (target, { isElsewhere }) => isElsewhere ? [`${target}: the chosen regions do not narrow plans and templates: these were judged whole`] : [];
 
 // src/plans/plan-file.ts
 
@@ -13528,7 +13588,7 @@ function storesSeen({ properties }) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of stores) {
     const { store: store2, classifications, labels, notSought, ...flags2 } = Object(one);
-    const { isScanned, isPartlyScanned, isEmpty: isEmpty2, seeksOnlySystem } = flags2;
+    const { isScanned, isPartlyScanned, isEmpty: isEmpty3, seeksOnlySystem } = flags2;
     if (typeof store2 !== "string") continue;
     const name = nameOfStore(store2) ?? store2;
     const seen = byName.get(name) ?? {
@@ -13550,7 +13610,7 @@ function storesSeen({ properties }) {
     if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
     if (isPartlyScanned === true) seen.isPartlyScanned = true;
-    if (isScanned !== true && isPartlyScanned !== true || isEmpty2 === true) seen.isListed = true;
+    if (isScanned !== true && isPartlyScanned !== true || isEmpty3 === true) seen.isListed = true;
   }
   return [...byName].map(([resource, seen]) => ({
     by: "purview",
@@ -13775,6 +13835,7 @@ export {
   escapePointer,
   exceptionsOn,
   faultGap,
+  faultOf2 as faultOf,
   faultOfChain,
   faultOf3 as faultOf_2,
   files2 as files,
@@ -13783,6 +13844,7 @@ export {
   findingsThat,
   firstShown,
   firstWords,
+  formats,
   frameworkName,
   gapIdPattern,
   gapReasonInWords,
@@ -13865,6 +13927,7 @@ export {
   noArm,
   noInputs,
   none2 as none,
+  notNarrowed,
   notSeenByRole,
   noteRead,
   nothingUsed,
@@ -13941,6 +14004,7 @@ export {
   sourceOf2 as sourceOf,
   sources,
   standingInWords,
+  startOf2 as startOf,
   statusOf,
   stoppedInWords,
   storageAccountAt,
