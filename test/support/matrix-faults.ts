@@ -148,7 +148,7 @@ const emptied = (record: Json): Json =>
 
 /** From the first element of a list to the last: all that XML has of its elements. */
 const emptiedXml = (body: string): string => {
-  const tag = /<(member|item|Bucket|\w+Summary)>/.exec(body)?.[1];
+  const tag = /<(member|item|AccessPoint|Bucket|\w+Summary)>/.exec(body)?.[1];
   if (tag === undefined) return body;
   return (
     body.slice(0, body.indexOf(`<${tag}>`)) +

@@ -20,8 +20,8 @@ export function errorIn(value: unknown, body: Schema, { nameOf }: Format): strin
   const hasPair = (["code", "message"] as const).every((word) =>
     Object.keys(answer).some((key) => key.toLowerCase() === word),
   );
-  const hasMessage = ["message", "Message"].some(
-    (name) => typeof answer[name] === "string" && answer[name] !== "",
+  const hasMessage = ["message", "Message"].some((name) =>
+    each(answer[name]).some((one) => typeof one === "string" && one !== ""),
   );
   if (!hasPair && !hasMessage) return undefined;
   const own = new Set([...body.structIterator()].map(([name]) => name.toLowerCase()));
@@ -72,7 +72,9 @@ const total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|
 export function countIn(value: unknown, body: Schema, format: Format): string | undefined {
   if (typeof value !== "object" || value === null || !body.isStructSchema()) return undefined;
   const answer = value as Record<string, unknown>;
-  const counted = Object.keys(answer).filter((key) => total.test(key) && Number(answer[key]) > 0);
+  const counted = Object.keys(answer).filter(
+    (key) => total.test(key) && each(answer[key]).some((one) => Number(one) > 0),
+  );
   if (counted.length === 0) return undefined;
   let lists = 0;
   for (const [name, of] of body.structIterator()) {
@@ -86,6 +88,9 @@ export function countIn(value: unknown, body: Schema, format: Format): string | 
     ? `the answer states ${String(answer[counted[0]!])} (${counted[0]}) and lists nothing`
     : undefined;
 }
+
+/** In XML an element that comes twice is a list. */
+const each = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 function isEmptyList(value: unknown, schema: Schema, { kind }: Format): boolean {
   if (value === undefined || value === null) return true;
