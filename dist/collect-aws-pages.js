@@ -73,7 +73,7 @@ var errorIn = (function errorIn(value, body, { nameOf }) {
     ((word) => Object.keys(answer).some(((key) => key.toLowerCase() === word)))
   );
   const hasMessage = ["message", "Message"].some(
-    ((name) => typeof answer[name] === "string" && answer[name] !== "")
+    ((name) => each(answer[name]).some(((one) => typeof one === "string" && one !== "")))
   );
   if (!hasPair && !hasMessage) return void 0;
   const own = new Set([...body.structIterator()].map((([name]) => name.toLowerCase())));
@@ -94,7 +94,9 @@ var moreIn = (function moreIn(value, body, { nameOf }) {
 var countIn = (function countIn(value, body, format) {
   if (typeof value !== "object" || value === null || !body.isStructSchema()) return void 0;
   const answer = value;
-  const counted = Object.keys(answer).filter(((key) => total.test(key) && Number(answer[key]) > 0));
+  const counted = Object.keys(answer).filter(
+    ((key) => total.test(key) && each(answer[key]).some((one) => Number(one) > 0))
+  );
   if (counted.length === 0) return void 0;
   let lists = 0;
   for (const [name, of] of body.structIterator()) {
@@ -1441,6 +1443,7 @@ function goesOn(answer, body, nameOf) {
 }
 var total = /^(?:key_?count|quantity|count|total(?:_?(?:count|records|results|items))?)$/i;
 
+var each = (value) => Array.isArray(value) ? value : [value];
 function isEmptyList(value, schema, { kind }) {
   if (value === void 0 || value === null) return true;
   const tag = schema.getValueSchema().getMergedTraits().xmlName ?? "member";

@@ -3870,6 +3870,7 @@ var sha2562 = (function sha2562(file, end) {
   }
 });
 var hasDuplicateKeys = (function hasDuplicateKeys(text2, value) {
+  if (text2.length === leastLength(value)) return false;
   return (text2.length * 3 <= room.length ? keysOf(text2) : keysOfLong(text2)) !== keysIn(value);
 });
 var keysOf = (function keysOf(text2) {
@@ -9441,6 +9442,35 @@ function isEscaped(text2, quote) {
   return (quote - before) % 2 === 0;
 }
 var isBlank = ((code) => code === 32 || code >= 9 && code <= 13);
+function leastLength(value) {
+  let length2 = 0;
+  const rest2 = [value];
+  for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
+    if (typeof one === "string") length2 += 2 + one.length;
+    else if (typeof one === "number") length2 += leastDigits(one);
+    else if (typeof one === "boolean") length2 += one ? 4 : 5;
+    else if (one === null) length2 += 4;
+    else if (Array.isArray(one)) {
+      length2 += one.length === 0 ? 2 : 1 + one.length;
+      for (const item of one)
+        if (typeof item === "string") length2 += 2 + item.length;
+        else rest2.push(item);
+    } else {
+      let members = 0;
+      for (const key2 in one) {
+        members++;
+        length2 += 4 + key2.length;
+        const member2 = one[key2];
+        if (typeof member2 === "string") length2 += 2 + member2.length;
+        else rest2.push(member2);
+      }
+      length2 += members === 0 ? 2 : 1;
+    }
+  }
+  return length2;
+}
+var leastDigits = (number) => (number < 0 ? 1 : 0) + (Number.isInteger(number) ? digitsOf(Math.abs(number)) : 3);
+var digitsOf = (number) => number < 10 ? 1 : number < 100 ? 2 : 3;
 
 var isNesting = ((value) => typeof value === "object" && value !== null);
 
