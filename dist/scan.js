@@ -963,7 +963,7 @@ const slotOf = (function slotOf(id) {
     for (let slot = hash2 & mask3; ; slot = slot + 1 & mask3) {
       const packed2 = slots[slot];
       if (packed2 === 0) return slot;
-      const mayHold = ((packed2 ^ hash2) & ~numberBits) === 0;
+      const mayHold = ((packed2 ^ hash2) & ~numberBits & compared) === 0;
       if (mayHold && holds4((packed2 & numberBits) - 1, id)) return slot;
     }
   });
@@ -4923,9 +4923,9 @@ var baselineComparer = (async function baselineComparer(named4, { redact: isReda
   return baseline.run.redacted ? { before: same3, after: comparer } : { before: comparer, after: same3 };
 });
 var shown2 = (function shown2(report2, { before, after }, isRedacted) {
-  const compared = before(report2);
-  if (!isRedacted) return { report: compared, original: (finding) => finding };
-  const { report: hidden2, original } = redact(compared);
+  const compared2 = before(report2);
+  if (!isRedacted) return { report: compared2, original: (finding) => finding };
+  const { report: hidden2, original } = redact(compared2);
   const copies2 = /* @__PURE__ */ new WeakMap();
   return {
     report: after(hidden2, (copy, of) => copies2.set(copy, of)),
@@ -6133,8 +6133,8 @@ var scanReading = (async function scanReading(asked, read6) {
     const failOn = request.failOn ?? plan.policy.failOn;
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected2, checked2, { isInterrupted, failOn });
-    const { report: compared, original } = shown2(seen, comparer, request.redact);
-    const report2 = histories && history ? { ...compared, history: [...history.entries, histories.entryOf(compared)] } : compared;
+    const { report: compared2, original } = shown2(seen, comparer, request.redact);
+    const report2 = histories && history ? { ...compared2, history: [...history.entries, histories.entryOf(compared2)] } : compared2;
     const locate = ((finding) => plannedAt(finding) ?? declaredAt3?.(original(finding)));
     const exitCode = exitCodeOf(report2, {
       failOn,
@@ -7919,6 +7919,7 @@ var pageLength2 = 2 ** pageBits2;
 var inPage = pageLength2 - 1;
 var mostPages = 1024;
 var leastSlots = 128;
+var compared = 255 << 24;
 var head = 8;
 var longest = 4096;
 var given = Buffer.from(new ArrayBuffer(3 * longest));

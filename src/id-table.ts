@@ -24,6 +24,11 @@ const inPage = pageLength - 1;
 const mostPages = 1024;
 /** A power of two; so few that a table grows before V8 compiles it, and is not compiled anew when it does. */
 const leastSlots = 128;
+/**
+ * Bits of a hash that say whether an id may be the same: of 256 that differ one is looked at all the same. With more
+ * bits none is, for so long that V8 compiles what looks up an id without the comparison, and again at the first one.
+ */
+const compared = 0xff << 24;
 /** Before each id: its hash, the number of its beginning and how long the rest is. */
 const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */
@@ -53,7 +58,7 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
   const starts = numberList();
   /**
    * Open addressing, never more than three quarters full: number + 1, or 0 where it is free. The bits that no
-   * number needs yet are the hash's, so that hardly ever one is looked at that is another.
+   * number needs yet are the hash's, so that seldom one is looked at that is another.
    */
   let slots = new Int32Array(leastSlots);
   let numberBits = slots.length - 1;
@@ -128,7 +133,7 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const packed = slots[slot]!;
       if (packed === 0) return slot;
-      const mayHold = ((packed ^ hash) & ~numberBits) === 0;
+      const mayHold = ((packed ^ hash) & ~numberBits & compared) === 0;
       if (mayHold && holds((packed & numberBits) - 1, id)) return slot;
     }
   }
