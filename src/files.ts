@@ -28,6 +28,10 @@ export const files: Source = {
         ? undefined
         : await (await import("./plans/collect-plan.ts")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
+      if (!plan && options.planInputs) {
+        const { idleInputs, nothingUsed } = await import("./plans/idle-inputs.ts");
+        yield { notes: idleInputs(file.name, nothingUsed(), options) };
+      }
     } finally {
       file.close();
     }

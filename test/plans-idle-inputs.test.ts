@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
 
 const stack =
   "Parameters:\n  Stage:\n    Type: String\n    Default: a\nResources:\n  B:\n    Type: AWS::SQS::Queue\n";
@@ -44,5 +45,22 @@ test.each([
       ...idle.map((one) => `${one}: has no effect on infra, where no file takes its place from it`),
       "Stag, which a file of parameters gives: no template of infra has that parameter",
     ].toSorted(),
+  );
+});
+
+test("a saved inventory takes none of them", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([]));
+  const { stdout } = await dataBoundary(
+    ["scan", "./e.ndjson", ...places, "--param", "Stage=b", "--format", "json"],
+    { cwd },
+  );
+  const { run } = JSON.parse(stdout) as { readonly run: { readonly notes: readonly string[] } };
+  expect(run.notes).toEqual(
+    expect.arrayContaining([
+      "--param Stage: no template of ./e.ndjson has that parameter",
+      "--region: has no effect on ./e.ndjson, where no file takes its place from it",
+      "--resource-group-location: has no effect on ./e.ndjson, where no file takes its place from it",
+    ]),
   );
 });
