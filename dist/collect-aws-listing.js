@@ -226,17 +226,22 @@ var readDocument = (function readDocument(text2, whole) {
       let isEmpty = false;
       if (!member || !isNext(member.open)) {
         if (isNext(close)) return record;
-        const tag = /<(\w+)(\/?)>/y;
-        tag.lastIndex = at;
-        const [all2, name = "", slash] = tag.exec(text2) ?? [];
-        if (all2 === void 0 || name === "__proto__") throw unusual;
-        at += all2.length;
-        isEmpty = slash !== "";
-        member = members.get(name);
-        if (!member) {
-          if (members === top && !beside.test(name)) throw unusual;
-          if (!isEmpty) unknownTo(`</${name}>`);
-          continue;
+        const end = text2.indexOf(">", at);
+        member = members.get(text2.slice(at + 1, end));
+        if (member) at = end + 1;
+        else {
+          const tag = /<(\w+)(\/?)>/y;
+          tag.lastIndex = at;
+          const [all2, name = "", slash] = tag.exec(text2) ?? [];
+          if (all2 === void 0 || name === "__proto__") throw unusual;
+          at += all2.length;
+          isEmpty = slash !== "";
+          member = members.get(name);
+          if (!member) {
+            if (members === top && !beside.test(name)) throw unusual;
+            if (!isEmpty) unknownTo(`</${name}>`);
+            continue;
+          }
         }
         if (before) before.after = member;
       }

@@ -1349,20 +1349,13 @@ var isWord = (function isWord(text2) {
   return !notAtStart.some(((one) => key2.startsWith(one))) && !notInside.some(((one) => key2.includes(one)));
 });
 var masked = (function masked(text2, name) {
-  if (name === void 0 && isWord(text2)) return text2;
-  const id = idIn(text2);
-  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text2) ? addressIn(text2) : mask);
-  if (id !== void 0) return id;
-  if (text2.length > longestParsed || commandLine.test(text2)) return mask;
-  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain(text2);
-  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text2) ?? [];
-  if (server !== void 0) return `\\\\${server}\\${mask}`;
-  if (control.test(text2)) return mask;
-  if (isUrl(text2)) return addressIn(text2);
-  if (isBare(text2)) return hostsIn(text2);
-  if (text2.includes("=")) return settingsIn(text2);
-  if (text2.includes("@")) return hostAfterUser(text2);
-  return plain(text2);
+  if (name !== void 0 || text2.length > longestKept) return lookedThrough(text2, name);
+  let said = lately2.get(text2);
+  if (said === void 0) {
+    if (lately2.size === mostLately2) lately2.clear();
+    lately2.set(text2, said = lookedThrough(text2));
+  }
+  return said;
 });
 var maskedItems = (function maskedItems(items, keep, name) {
   const isCommand = items.some(isOption);
@@ -2024,8 +2017,8 @@ const digestOf2 = (function digestOf2(labels, count) {
     for (const name in labels) hash2 = hash2 + hashOf(labels[name], hashes[at3++]) | 0;
     return count === 0 ? 0 : hash2 >>> 1 || 1;
   });
-  const lately3 = Array.from({ length: mostLately2 });
-  const mixes = new Int32Array(mostLately2);
+  const lately4 = Array.from({ length: mostLately3 });
+  const mixes = new Int32Array(mostLately3);
   let names3 = [];
   let hashes = [];
   
@@ -2036,16 +2029,16 @@ const digestOf2 = (function digestOf2(labels, count) {
       mix = mixed3(mix, labels[name]);
       count++;
     }
-    const slot = (mix ^ mix >>> 15) & mostLately2 - 1;
+    const slot = (mix ^ mix >>> 15) & mostLately3 - 1;
     if (mixes[slot] !== mix) {
       mixes[slot] = mix;
-      lately3[slot] = void 0;
+      lately4[slot] = void 0;
       return { labels, digest: digestOf2(labels, count) };
     }
-    const before = lately3[slot];
+    const before = lately4[slot];
     if (before && isAs(before, labels, count)) return before;
     const digest = digestOf2(labels, count);
-    return lately3[slot] = { labels, digest, names: names3, values: Object.values(labels) };
+    return lately4[slot] = { labels, digest, names: names3, values: Object.values(labels) };
   });
 });
 var areNames = (function areNames(names3, labels, count) {
@@ -2114,11 +2107,11 @@ const numberOf = (function numberOf(homes) {
 const numberOfOwner = (function numberOfOwner(owner, known6) {
     const { id, name } = owner.ref;
     if (id !== known6 || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known6)));
-    const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately3 - 1;
-    const before = lately3[slot];
+    const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately4 - 1;
+    const before = lately4[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
     const number = owners.add(inAscii(textOf(owner, known6)));
-    lately3[slot] = { owner, number };
+    lately4[slot] = { owner, number };
     return number;
   });
 const ownerAt2 = (function ownerAt2(number) {
@@ -2169,7 +2162,7 @@ const find = (function find(id) {
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf3 = numberList();
   const owners = idTable("text");
-  const lately3 = Array.from({ length: mostLately3 });
+  const lately4 = Array.from({ length: mostLately4 });
   
   
   
@@ -7988,7 +7981,26 @@ var longestWord = 19;
 var notAtStart = ["akia", "asia", "bearer", "digest", "negotiate", "sharedaccess", "token"];
 var notInside = ["-akia", "-asia", "sk-", "xox"];
 var control = new RegExp("\\p{Cc}", "u");
+var lately2 = /* @__PURE__ */ new Map();
+var mostLately2 = 500;
+var longestKept = 40;
 
+function lookedThrough(text2, name) {
+  if (name === void 0 && isWord(text2)) return text2;
+  const id = idIn(text2);
+  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text2) ? addressIn(text2) : mask);
+  if (id !== void 0) return id;
+  if (text2.length > longestParsed || commandLine.test(text2)) return mask;
+  if (/^\s*[{[]/.test(text2)) return jsonIn(text2) ?? plain(text2);
+  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text2) ?? [];
+  if (server !== void 0) return `\\\\${server}\\${mask}`;
+  if (control.test(text2)) return mask;
+  if (isUrl(text2)) return addressIn(text2);
+  if (isBare(text2)) return hostsIn(text2);
+  if (text2.includes("=")) return settingsIn(text2);
+  if (text2.includes("@")) return hostAfterUser(text2);
+  return plain(text2);
+}
 var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
 var isOption = ((value) => typeof value === "string" && /^-{1,2}[a-z]/i.test(value));
 
@@ -8452,7 +8464,7 @@ function unreadTop(compiled2, why) {
 
 
 // src/locate/labels.ts
-var mostLately2 = 1024;
+var mostLately3 = 1024;
 
 
 
@@ -8464,7 +8476,7 @@ var known2 = /* @__PURE__ */ new Map();
 var mostKnown = 4096;
 
 // src/locate/references.ts
-var mostLately3 = 1024;
+var mostLately4 = 1024;
 
 function united(before, homes) {
   const more2 = homes.filter(({ code }) => !before.some((one) => one.code === code));
@@ -9901,7 +9913,7 @@ function pattern(form, variable, last2) {
 }
 
 // src/collect/aws/arn.ts
-var lately2 = Array.from({ length: 64 });
+var lately3 = Array.from({ length: 64 });
 function parseArn(text2) {
   if (!text2.startsWith("arn:")) return void 0;
   const afterPartition = text2.indexOf(":", 4);
@@ -9912,9 +9924,9 @@ function parseArn(text2) {
     return void 0;
   const slot = afterAccount + 31 * text2.charCodeAt(afterService - 1) & 63;
   const start2 = text2.slice(0, afterAccount);
-  let known6 = lately2[slot];
+  let known6 = lately3[slot];
   if (known6?.text !== start2)
-    lately2[slot] = known6 = {
+    lately3[slot] = known6 = {
       text: start2,
       partition: text2.slice(4, afterPartition),
       service: text2.slice(afterPartition + 1, afterService),
@@ -10853,6 +10865,10 @@ var files2 = {
     try {
       const plan = hasHeader(file.path) ? void 0 : await (await import("./scan.js")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
+      if (!plan && options.planInputs) {
+        const { idleInputs: idleInputs2, nothingUsed: nothingUsed2 } = await import("./scan.js");
+        yield { notes: idleInputs2(file.name, nothingUsed2(), options) };
+      }
     } finally {
       file.close();
     }

@@ -45,8 +45,23 @@ const notInside = ["-akia", "-asia", "sk-", "xox"];
 
 const control = /\p{Cc}/u;
 
+/** What became of short texts lately: zones, states and kinds of machines come again with each resource. */
+const lately = new Map<string, string>();
+const mostLately = 500;
+const longestKept = 40;
+
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
+  if (name !== undefined || text.length > longestKept) return lookedThrough(text, name);
+  let said = lately.get(text);
+  if (said === undefined) {
+    if (lately.size === mostLately) lately.clear();
+    lately.set(text, (said = lookedThrough(text)));
+  }
+  return said;
+}
+
+function lookedThrough(text: string, name?: string): string {
   if (name === undefined && isWord(text)) return text;
   // An id says where a secret is, and is none.
   const id = idIn(text);

@@ -91,18 +91,23 @@ export function readDocument(text: string, whole: Plan): unknown {
       let isEmpty = false;
       if (!member || !isNext(member.open)) {
         if (isNext(close)) return record;
-        const tag = /<(\w+)(\/?)>/y;
-        tag.lastIndex = at;
-        const [all, name = "", slash] = tag.exec(text) ?? [];
-        if (all === undefined || name === "__proto__") throw unusual;
-        at += all.length;
-        isEmpty = slash !== "";
-        member = members.get(name);
-        if (!member) {
-          // Beside a list it may be an error, a number of elements or the token of a page.
-          if (members === top && !beside.test(name)) throw unusual;
-          if (!isEmpty) unknownTo(`</${name}>`);
-          continue;
+        const end = text.indexOf(">", at);
+        member = members.get(text.slice(at + 1, end));
+        if (member) at = end + 1;
+        else {
+          const tag = /<(\w+)(\/?)>/y;
+          tag.lastIndex = at;
+          const [all, name = "", slash] = tag.exec(text) ?? [];
+          if (all === undefined || name === "__proto__") throw unusual;
+          at += all.length;
+          isEmpty = slash !== "";
+          member = members.get(name);
+          if (!member) {
+            // Beside a list it may be an error, a number of elements or the token of a page.
+            if (members === top && !beside.test(name)) throw unusual;
+            if (!isEmpty) unknownTo(`</${name}>`);
+            continue;
+          }
         }
         if (before) before.after = member;
       }
