@@ -348,6 +348,30 @@ const cases: readonly (readonly [setting: string, blocks: readonly Block[], plac
     "log eastus",
   ],
   [
+    "sql-vulnerability",
+    [
+      home("azurerm_mssql_server", "Microsoft.Sql/servers"),
+      far,
+      part("azurerm_mssql_server_vulnerability_assessment", {
+        server_security_alert_policy_id: `${at("Microsoft.Sql/servers", "one")}/securityAlertPolicies/Default`,
+        storage_container_path: "https://far.blob.core.windows.net/scans/",
+      }),
+    ],
+    "log eastus",
+  ],
+  [
+    "sqlmi-vulnerability",
+    [
+      home("azurerm_mssql_managed_instance", "Microsoft.Sql/managedInstances"),
+      far,
+      part("azurerm_mssql_managed_instance_vulnerability_assessment", {
+        managed_instance_id: at("Microsoft.Sql/managedInstances", "one"),
+        storage_container_path: "https://far.blob.core.windows.net/scans/",
+      }),
+    ],
+    "log eastus",
+  ],
+  [
     "synapse-sqlpool-backup",
     [
       named("azurerm_synapse_workspace", "space", "Microsoft.Synapse/workspaces", "westeurope"),
@@ -715,6 +739,31 @@ const cases: readonly (readonly [setting: string, blocks: readonly Block[], plac
       }),
     ],
     "cache eastus",
+  ],
+  [
+    "apim-loggers",
+    [
+      home("azurerm_api_management", "Microsoft.ApiManagement/service"),
+      named("azurerm_application_insights", "far", "Microsoft.Insights/components", "eastus"),
+      part("azurerm_api_management_logger", {
+        api_management_name: "one",
+        resource_id: at("Microsoft.Insights/components", "far"),
+        application_insights: [{ connection_string: "InstrumentationKey=0" }],
+      }),
+    ],
+    "log eastus",
+  ],
+  [
+    "apim-loggers, by a managed identity",
+    [
+      home("azurerm_api_management", "Microsoft.ApiManagement/service"),
+      named("azurerm_eventhub_namespace", "far-events", "Microsoft.EventHub/namespaces", "eastus"),
+      part("azurerm_api_management_logger", {
+        api_management_name: "one",
+        eventhub: [{ name: "calls", endpoint_uri: "far-events.servicebus.windows.net" }],
+      }),
+    ],
+    "log eastus",
   ],
   [
     "ai-deployment-sku",

@@ -132,6 +132,12 @@ export const platform: readonly TerraformSpelling[] = [
   adds("api_management_redis_cache", apim, "api_management_id", {
     redis_cache_id: "caches[].properties.resourceId",
   }),
+  adds("api_management_logger", apim, "api_management_name", {
+    resource_id: "loggers[].properties.resourceId",
+    "eventhub.endpoint_uri": "loggers[].properties.credentials.endpointAddress",
+    "eventhub.connection_string": "loggers[].properties.credentials.connectionString",
+    "application_insights.connection_string": "loggers[].properties.credentials.connectionString",
+  }),
   ...each("cognitive_account ai_services", (name) =>
     of(name, ai, {
       "storage[].storage_account_id": "properties.userOwnedStorage[].resourceId",
