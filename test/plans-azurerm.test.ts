@@ -1611,6 +1611,37 @@ test("what a plan knows only by reference is joined all the same, children by th
   expect(seen.gaps).toEqual([]);
 });
 
+test("an assessment that names the policy of a new server says by itself where it writes", async () => {
+  const seen = await planned(
+    plan([
+      {
+        address: "azurerm_mssql_server.s",
+        after: { name: "s", resource_group_name: "clinic", location: "westeurope" },
+      },
+      {
+        address: "azurerm_mssql_server_security_alert_policy.p",
+        after: { resource_group_name: "clinic", server_name: "s", state: "Enabled" },
+      },
+      far,
+      {
+        address: "azurerm_mssql_server_vulnerability_assessment.v",
+        after: { storage_container_path: "https://far.blob.core.windows.net/scans/" },
+        refers: {
+          server_security_alert_policy_id: "azurerm_mssql_server_security_alert_policy.p.id",
+        },
+      },
+    ]),
+    {},
+    "plan.json",
+  );
+  expect(seen.placements.map(({ role, location }) => `${role} ${location.code}`)).toEqual([
+    "home westeurope",
+    "home eastus",
+    "log eastus",
+  ]);
+  expect(seen.gaps).toEqual([]);
+});
+
 test("evidence quotes the word of the plan, and not the one that Azure has for it", async () => {
   const { placements } = await planned(
     plan([storage("wards", "westeurope", { account_replication_type: "GRS" })]),
