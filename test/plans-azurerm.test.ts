@@ -1611,6 +1611,35 @@ test("what a plan knows only by reference is joined all the same, children by th
   expect(seen.gaps).toEqual([]);
 });
 
+test.each([
+  ["a key of Application Insights", { application_insights: [{ instrumentation_key: "0" }] }, {}],
+  [
+    "a key that is known after apply",
+    { application_insights: [{}] },
+    { application_insights: [{ instrumentation_key: true }] },
+  ],
+  [
+    "a connection string that is known after apply",
+    { eventhub: [{ name: "calls" }] },
+    { eventhub: [{ connection_string: true }] },
+  ],
+])("a logger that names its target by %s alone is a gap", async (_, after, unknown) => {
+  const seen = await planned(
+    plan([
+      home("azurerm_api_management", "Microsoft.ApiManagement/service"),
+      {
+        address: "azurerm_api_management_logger.l",
+        after: { name: "l", api_management_name: "one", ...after },
+        unknown,
+      },
+    ]),
+    {},
+    "plan.json",
+  );
+  expect(of(seen)).toEqual(["processing westeurope"]);
+  expect(seen.gaps.map(({ role }) => role)).toEqual(["log"]);
+});
+
 test("an assessment that names the policy of a new server says by itself where it writes", async () => {
   const seen = await planned(
     plan([
