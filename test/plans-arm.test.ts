@@ -495,6 +495,68 @@ test("children: nested and flat are the same, and a child without a parent in th
   expect(alone.gaps).toEqual([]);
 });
 
+test("loggers and vulnerability assessments go where their target is, and a logger without one is a gap", async () => {
+  const apis = { type: "Microsoft.ApiManagement/service", apiVersion: "2024-05-01" };
+  const logger = (name: string, properties: object): object => ({
+    type: "Microsoft.ApiManagement/service/loggers",
+    apiVersion: "2024-05-01",
+    name: `apis/${name}`,
+    properties,
+  });
+  const assessed = (kind: string): readonly object[] => [
+    {
+      type: `Microsoft.Sql/${kind}`,
+      apiVersion: "2023-08-01",
+      name: kind,
+      location: "westeurope",
+      properties: { requestedBackupStorageRedundancy: "Local" },
+    },
+    {
+      type: `Microsoft.Sql/${kind}/vulnerabilityAssessments`,
+      apiVersion: "2023-08-01",
+      name: `${kind}/default`,
+      properties: { storageContainerPath: "https://scans.blob.core.windows.net/results/" },
+    },
+  ];
+  const seen = await planned(
+    template([
+      { ...apis, name: "apis", location: "westeurope", sku: { name: "Developer" }, properties: {} },
+      {
+        type: "Microsoft.EventHub/namespaces",
+        apiVersion: "2024-01-01",
+        name: "calls",
+        location: "uksouth",
+        properties: {},
+      },
+      {
+        type: "Microsoft.Storage/storageAccounts",
+        apiVersion: "2024-01-01",
+        name: "scans",
+        location: "eastus",
+        sku: { name: "Standard_LRS" },
+        properties: {},
+      },
+      logger("hub", {
+        loggerType: "azureEventHub",
+        resourceId: "[resourceId('Microsoft.EventHub/namespaces/eventhubs', 'calls', 'all')]",
+      }),
+      logger("monitor", { loggerType: "azureMonitor" }),
+      logger("key", {
+        loggerType: "applicationInsights",
+        credentials: { instrumentationKey: "{{key}}" },
+      }),
+      ...assessed("servers"),
+      ...assessed("managedInstances"),
+    ]),
+  );
+  expect(seen.places.filter((place) => place.includes(" log "))).toEqual([
+    "apis log uksouth",
+    "managedInstances log eastus",
+    "servers log eastus",
+  ]);
+  expect(seen.gaps.map(({ role }) => role)).toEqual(["log"]);
+});
+
 test("links that only the API shows: secondaries, failover groups of instances, Site Recovery", async () => {
   const seen = await planned(
     template([

@@ -348,6 +348,30 @@ const cases: readonly (readonly [setting: string, blocks: readonly Block[], plac
     "log eastus",
   ],
   [
+    "sql-vulnerability",
+    [
+      home("azurerm_mssql_server", "Microsoft.Sql/servers"),
+      far,
+      part("azurerm_mssql_server_vulnerability_assessment", {
+        server_security_alert_policy_id: `${at("Microsoft.Sql/servers", "one")}/securityAlertPolicies/Default`,
+        storage_container_path: "https://far.blob.core.windows.net/scans/",
+      }),
+    ],
+    "log eastus",
+  ],
+  [
+    "sqlmi-vulnerability",
+    [
+      home("azurerm_mssql_managed_instance", "Microsoft.Sql/managedInstances"),
+      far,
+      part("azurerm_mssql_managed_instance_vulnerability_assessment", {
+        managed_instance_id: at("Microsoft.Sql/managedInstances", "one"),
+        storage_container_path: "https://far.blob.core.windows.net/scans/",
+      }),
+    ],
+    "log eastus",
+  ],
+  [
     "synapse-sqlpool-backup",
     [
       named("azurerm_synapse_workspace", "space", "Microsoft.Synapse/workspaces", "westeurope"),
@@ -715,6 +739,31 @@ const cases: readonly (readonly [setting: string, blocks: readonly Block[], plac
       }),
     ],
     "cache eastus",
+  ],
+  [
+    "apim-loggers",
+    [
+      home("azurerm_api_management", "Microsoft.ApiManagement/service"),
+      named("azurerm_application_insights", "far", "Microsoft.Insights/components", "eastus"),
+      part("azurerm_api_management_logger", {
+        api_management_name: "one",
+        resource_id: at("Microsoft.Insights/components", "far"),
+        application_insights: [{ connection_string: "InstrumentationKey=0" }],
+      }),
+    ],
+    "log eastus",
+  ],
+  [
+    "apim-loggers, by a managed identity",
+    [
+      home("azurerm_api_management", "Microsoft.ApiManagement/service"),
+      named("azurerm_eventhub_namespace", "far-events", "Microsoft.EventHub/namespaces", "eastus"),
+      part("azurerm_api_management_logger", {
+        api_management_name: "one",
+        eventhub: [{ name: "calls", endpoint_uri: "far-events.servicebus.windows.net" }],
+      }),
+    ],
+    "log eastus",
   ],
   [
     "ai-deployment-sku",
@@ -1559,6 +1608,66 @@ test("what a plan knows only by reference is joined all the same, children by th
     "plan.json",
   );
   expect(of(seen)).toEqual(["home westeurope", "log eastus"]);
+  expect(seen.gaps).toEqual([]);
+});
+
+test.each([
+  ["a key of Application Insights", { application_insights: [{ instrumentation_key: "0" }] }, {}],
+  [
+    "a key that is known after apply",
+    { application_insights: [{}] },
+    { application_insights: [{ instrumentation_key: true }] },
+  ],
+  [
+    "a connection string that is known after apply",
+    { eventhub: [{ name: "calls" }] },
+    { eventhub: [{ connection_string: true }] },
+  ],
+])("a logger that names its target by %s alone is a gap", async (_, after, unknown) => {
+  const seen = await planned(
+    plan([
+      home("azurerm_api_management", "Microsoft.ApiManagement/service"),
+      {
+        address: "azurerm_api_management_logger.l",
+        after: { name: "l", api_management_name: "one", ...after },
+        unknown,
+      },
+    ]),
+    {},
+    "plan.json",
+  );
+  expect(of(seen)).toEqual(["processing westeurope"]);
+  expect(seen.gaps.map(({ role }) => role)).toEqual(["log"]);
+});
+
+test("an assessment that names the policy of a new server says by itself where it writes", async () => {
+  const seen = await planned(
+    plan([
+      {
+        address: "azurerm_mssql_server.s",
+        after: { name: "s", resource_group_name: "clinic", location: "westeurope" },
+      },
+      {
+        address: "azurerm_mssql_server_security_alert_policy.p",
+        after: { resource_group_name: "clinic", server_name: "s", state: "Enabled" },
+      },
+      far,
+      {
+        address: "azurerm_mssql_server_vulnerability_assessment.v",
+        after: { storage_container_path: "https://far.blob.core.windows.net/scans/" },
+        refers: {
+          server_security_alert_policy_id: "azurerm_mssql_server_security_alert_policy.p.id",
+        },
+      },
+    ]),
+    {},
+    "plan.json",
+  );
+  expect(seen.placements.map(({ role, location }) => `${role} ${location.code}`)).toEqual([
+    "home westeurope",
+    "home eastus",
+    "log eastus",
+  ]);
   expect(seen.gaps).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
-/** API Management: gateways in more regions, self-hosted ones, and external caches. */
-import { resourceType, none } from "../path.ts";
+/** API Management: gateways in more regions, self-hosted ones, external caches, and where loggers send what gateways see. */
+import { type Destination, resourceType, none } from "../path.ts";
 import { given, statusOf, switchOf } from "../words.ts";
-import { type Arm, type Child, resourceAt } from "./arm.ts";
+import { type Arm, type Child, behind, hostOf, resourceAt } from "./arm.ts";
 
 interface ApiManagement extends Arm<{
   readonly additionalLocations?: readonly {
@@ -16,11 +16,46 @@ interface ApiManagement extends Arm<{
     readonly resourceId?: string;
     readonly useFromLocation?: string;
   }>[];
+  readonly loggers?: readonly Child<Logger>[];
+}
+
+interface Logger {
+  readonly loggerType?: string;
+  readonly resourceId?: string | null;
+  readonly credentials?: {
+    readonly endpointAddress?: string;
+    readonly connectionString?: string;
+  } | null;
 }
 
 const property = "properties.additionalLocations[].disableGateway";
 const hasGateway = statusOf(property, { true: false, false: true });
 const isOff = switchOf(property, false);
+
+/** What `azureMonitor` takes goes where the diagnostic settings of the service say, which are read as such. */
+const hasTarget = statusOf("loggers[].properties.loggerType", {
+  azureEventHub: true,
+  applicationInsights: true,
+  azureMonitor: false,
+});
+
+/**
+ * Where a logger sends that was given credentials alone. The API shows the namespace that a managed identity signs in
+ * to; of a connection string and of an instrumentation key it shows the name of a secret ("{{Logger-Credentials-…}}"):
+ * https://learn.microsoft.com/azure/api-management/api-management-howto-log-event-hubs, read on 2026-11-30.
+ */
+function byCredentials({ credentials }: Logger): Destination {
+  const address = [credentials?.endpointAddress, credentials?.connectionString].find(
+    (one) => hostOf(one ?? "") !== undefined,
+  );
+  return address
+    ? behind(address)
+    : {
+        gap: "only the logger's credentials name its event hub or Application Insights, and they are secret",
+        remedy:
+          "look up where the logger sends to, set `resourceId` of the logger, or accept the gap with an exception",
+      };
+}
 
 const reliability = "https://learn.microsoft.com/azure/reliability/reliability-api-management";
 
@@ -76,6 +111,26 @@ export const apiManagement = resourceType<ApiManagement>(
       docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-cache-external",
       answers: ["apim-cache"],
     },
+    {
+      role: "log",
+      read: "loggers[].properties.resourceId",
+      as: (id, { element }) =>
+        given(hasTarget(element.properties?.loggerType), () => resourceAt(id)),
+      absent: ({ element }) =>
+        element
+          ? given(hasTarget(element.properties?.loggerType), () =>
+              byCredentials(element.properties ?? {}),
+            )
+          : none,
+      reads: [
+        "loggers[].properties.loggerType",
+        "loggers[].properties.credentials.endpointAddress",
+        "loggers[].properties.credentials.connectionString",
+      ],
+      why: "a logger sends what the gateways see to this event hub or Application Insights, bodies included where an API or a policy says so",
+      docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-log-event-hubs",
+      answers: ["apim-loggers"],
+    },
   ],
   {
     needs: [
@@ -99,9 +154,16 @@ export const apiManagement = resourceType<ApiManagement>(
         action: "Microsoft.ApiManagement/service/caches/read",
         list: true,
       },
+      {
+        property: "loggers",
+        path: "loggers",
+        apiVersion: "2024-05-01",
+        action: "Microsoft.ApiManagement/service/loggers/read",
+        list: true,
+      },
     ],
     blind: [
-      "Loggers are not read: the event hub or the Application Insights to which they send what the gateways see, bodies included where an API or a policy says so.",
+      "Loggers of workspaces in the service are not read; loggers of the service are.",
       "backups of the service, which a call creates and no setting shows, are stored in the account that the call named",
     ],
   },

@@ -1,4 +1,4 @@
-/** SQL managed instances: backups, failover groups, and links to SQL servers anywhere. */
+/** SQL managed instances: backups, failover groups, links to SQL servers anywhere, and vulnerability assessments. */
 import { sameId } from "../../model.ts";
 import { none, resourceType, unshown, unknown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
@@ -19,6 +19,9 @@ interface ManagedInstance extends Arm<{
   readonly distributedAvailabilityGroups?: readonly Child<{
     readonly partnerEndpoint?: string | null;
     readonly partnerLinkRole?: string;
+  }>[];
+  readonly vulnerabilityAssessments?: readonly Child<{
+    readonly storageContainerPath?: string | null;
   }>[];
 }
 
@@ -81,6 +84,16 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/managed-instance-link-feature-overview",
       answers: ["sqlmi-dag"],
     },
+    {
+      role: "log",
+      read: "vulnerabilityAssessments[].properties.storageContainerPath",
+      as: behind,
+      // Without a path there is no classic assessment: it cannot be set without one (prowler reads it so as well, 2026-11-30).
+      absent: none,
+      why: "vulnerability assessments of the classic configuration write their results to this storage account",
+      docs: "https://learn.microsoft.com/azure/defender-for-cloud/sql-azure-vulnerability-assessment-overview",
+      answers: ["sqlmi-vulnerability"],
+    },
   ],
   {
     needs: [
@@ -98,9 +111,16 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
         action: "Microsoft.Sql/managedInstances/distributedAvailabilityGroups/read",
         list: true,
       },
+      {
+        property: "vulnerabilityAssessments",
+        path: "vulnerabilityAssessments",
+        apiVersion: "2023-08-01",
+        action: "Microsoft.Sql/managedInstances/vulnerabilityAssessments/read",
+        list: true,
+      },
     ],
     blind: [
-      "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
+      "Vulnerability assessments that single databases configure are not read; those of the instance are.",
       "Audits that T-SQL sets up are not read: each names the container that it writes to.",
     ],
   },

@@ -1,4 +1,4 @@
-/** SQL servers: geo-replicas, failover groups and audit logs of the databases on them. */
+/** SQL servers: geo-replicas, failover groups, audit logs and vulnerability assessments of the databases on them. */
 import { resourceType, none, unshown } from "../path.ts";
 import { statusOf, switchOf } from "../words.ts";
 import { type Arm, type Child, behind, resourceAt, resourceItself } from "./arm.ts";
@@ -22,6 +22,9 @@ interface SqlServer extends Arm {
       readonly isAzureMonitorTargetEnabled?: boolean | null;
     };
   };
+  readonly vulnerabilityAssessments?: readonly Child<{
+    readonly storageContainerPath?: string | null;
+  }>[];
 }
 
 const audits = statusOf("auditing.properties.state", { Enabled: true, Disabled: false });
@@ -75,6 +78,16 @@ export const sqlServer = resourceType<SqlServer>(
       docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
       answers: ["sql-audit"],
     },
+    {
+      role: "log",
+      read: "vulnerabilityAssessments[].properties.storageContainerPath",
+      as: behind,
+      // Without a path there is no classic assessment: it cannot be set without one (prowler reads it so as well, 2026-11-30).
+      absent: none,
+      why: "vulnerability assessments of the classic configuration write their results to this storage account",
+      docs: "https://learn.microsoft.com/azure/defender-for-cloud/sql-azure-vulnerability-assessment-overview",
+      answers: ["sql-vulnerability"],
+    },
   ],
   {
     needs: [
@@ -99,10 +112,17 @@ export const sqlServer = resourceType<SqlServer>(
         action: "Microsoft.Sql/servers/auditingSettings/read",
         list: false,
       },
+      {
+        property: "vulnerabilityAssessments",
+        path: "vulnerabilityAssessments",
+        apiVersion: "2023-08-01",
+        action: "Microsoft.Sql/servers/vulnerabilityAssessments/read",
+        list: true,
+      },
     ],
     blind: [
-      "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
       "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are.",
+      "Vulnerability assessments that single databases configure are not read; those of the server are.",
     ],
   },
 );

@@ -103,6 +103,13 @@ export const data: readonly TerraformSpelling[] = [
     storage_endpoint: "auditing.properties.storageEndpoint",
     blob_storage_endpoint: "auditing.properties.storageEndpoint",
   }),
+  // The policy that it names is a part of the server.
+  adds("mssql_server_vulnerability_assessment", server, "server_security_alert_policy_id", {
+    storage_container_path: "vulnerabilityAssessments[].properties.storageContainerPath",
+  }),
+  adds("mssql_managed_instance_vulnerability_assessment", instance, "managed_instance_id", {
+    storage_container_path: "vulnerabilityAssessments[].properties.storageContainerPath",
+  }),
   of("mssql_managed_instance", instance, {
     storage_account_type: {
       to: "properties.currentBackupStorageRedundancy",

@@ -33,6 +33,10 @@ const endpoints: Readonly<Record<string, string>> = {
   cosmosdb_account: "cosmosDBSqlContainers",
 };
 
+/** Plans write a block that is left out as an empty list, or as nothing. */
+const hasBlock = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
+
 export const platform: readonly TerraformSpelling[] = [
   of("shared_image_version", "Microsoft.Compute/galleries/images/versions", {
     "target_region[].name": "properties.publishingProfile.targetRegions[].name",
@@ -132,6 +136,34 @@ export const platform: readonly TerraformSpelling[] = [
   adds("api_management_redis_cache", apim, "api_management_id", {
     redis_cache_id: "caches[].properties.resourceId",
   }),
+  // The kind is what the block says; a key alone says no more than that there is a logger.
+  adds(
+    "api_management_logger",
+    apim,
+    "api_management_name",
+    {
+      resource_id: "loggers[].properties.resourceId",
+      "application_insights.connection_string": "loggers[].properties.credentials.connectionString",
+    },
+    {
+      constants: { "loggers[].properties.loggerType": "applicationInsights" },
+      when: (value) => hasBlock(value("application_insights")),
+    },
+  ),
+  adds(
+    "api_management_logger",
+    apim,
+    "api_management_name",
+    {
+      resource_id: "loggers[].properties.resourceId",
+      "eventhub.endpoint_uri": "loggers[].properties.credentials.endpointAddress",
+      "eventhub.connection_string": "loggers[].properties.credentials.connectionString",
+    },
+    {
+      constants: { "loggers[].properties.loggerType": "azureEventHub" },
+      when: (value) => !hasBlock(value("application_insights")),
+    },
+  ),
   ...each("cognitive_account ai_services", (name) =>
     of(name, ai, {
       "storage[].storage_account_id": "properties.userOwnedStorage[].resourceId",
