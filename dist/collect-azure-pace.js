@@ -484,7 +484,7 @@ var total = /^(?:@?odata\.)?count$|^total_?(?:count|records|results|items)?$/i;
 var emptyPages = 100;
 
 var more = /^[$@]?(?:(?:skip|continuation|next(?:page)?)token|next(?:page)?(?:link|url|uri)?|next_?(?:cursor|page)|cursor|has_?more(?:_?(?:pages|results|items))?|(?:is_?)?truncated)$/i;
-var saysMore = (key, value) => more.test(key) && Boolean(value) && String(value).toLowerCase() !== "false";
+var saysMore = (key, value) => more.test(key) && Boolean(value) && !/^false$/i.test(String(value));
 
 
 // src/collect/azure/misread.ts

@@ -133,6 +133,13 @@ var data = [
     storage_endpoint: "auditing.properties.storageEndpoint",
     blob_storage_endpoint: "auditing.properties.storageEndpoint"
   }),
+  // The policy that it names is a part of the server.
+  adds("mssql_server_vulnerability_assessment", server, "server_security_alert_policy_id", {
+    storage_container_path: "vulnerabilityAssessments[].properties.storageContainerPath"
+  }),
+  adds("mssql_managed_instance_vulnerability_assessment", instance, "managed_instance_id", {
+    storage_container_path: "vulnerabilityAssessments[].properties.storageContainerPath"
+  }),
   of("mssql_managed_instance", instance, {
     storage_account_type: {
       to: "properties.currentBackupStorageRedundancy",
@@ -591,6 +598,7 @@ var endpoints = {
   servicebus_topic: "serviceBusTopics",
   cosmosdb_account: "cosmosDBSqlContainers"
 };
+var hasBlock = (value) => Array.isArray(value) ? value.length > 0 : value !== void 0 && value !== null;
 var platform = [
   of("shared_image_version", "Microsoft.Compute/galleries/images/versions", {
     "target_region[].name": "properties.publishingProfile.targetRegions[].name"
@@ -683,6 +691,34 @@ var platform = [
   adds("api_management_redis_cache", apim, "api_management_id", {
     redis_cache_id: "caches[].properties.resourceId"
   }),
+  // The kind is what the block says; a key alone says no more than that there is a logger.
+  adds(
+    "api_management_logger",
+    apim,
+    "api_management_name",
+    {
+      resource_id: "loggers[].properties.resourceId",
+      "application_insights.connection_string": "loggers[].properties.credentials.connectionString"
+    },
+    {
+      constants: { "loggers[].properties.loggerType": "applicationInsights" },
+      when: (value) => hasBlock(value("application_insights"))
+    }
+  ),
+  adds(
+    "api_management_logger",
+    apim,
+    "api_management_name",
+    {
+      resource_id: "loggers[].properties.resourceId",
+      "eventhub.endpoint_uri": "loggers[].properties.credentials.endpointAddress",
+      "eventhub.connection_string": "loggers[].properties.credentials.connectionString"
+    },
+    {
+      constants: { "loggers[].properties.loggerType": "azureEventHub" },
+      when: (value) => !hasBlock(value("application_insights"))
+    }
+  ),
   ...each(
     "cognitive_account ai_services",
     (name) => of(name, ai, {

@@ -2200,6 +2200,16 @@ var init_sql_managed_instance = __esm({
           why: "a managed instance link copies databases to the SQL Server at this endpoint",
           docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/managed-instance-link-feature-overview",
           answers: ["sqlmi-dag"]
+        },
+        {
+          role: "log",
+          read: "vulnerabilityAssessments[].properties.storageContainerPath",
+          as: behind,
+          // Without a path there is no classic assessment: it cannot be set without one (prowler reads it so as well, 2026-11-30).
+          absent: none,
+          why: "vulnerability assessments of the classic configuration write their results to this storage account",
+          docs: "https://learn.microsoft.com/azure/defender-for-cloud/sql-azure-vulnerability-assessment-overview",
+          answers: ["sqlmi-vulnerability"]
         }
       ],
       {
@@ -2217,10 +2227,17 @@ var init_sql_managed_instance = __esm({
             apiVersion: "2023-08-01",
             action: "Microsoft.Sql/managedInstances/distributedAvailabilityGroups/read",
             list: true
+          },
+          {
+            property: "vulnerabilityAssessments",
+            path: "vulnerabilityAssessments",
+            apiVersion: "2023-08-01",
+            action: "Microsoft.Sql/managedInstances/vulnerabilityAssessments/read",
+            list: true
           }
         ],
         blind: [
-          "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
+          "Vulnerability assessments that single databases configure are not read; those of the instance are.",
           "Audits that T-SQL sets up are not read: each names the container that it writes to."
         ]
       }
@@ -2285,6 +2302,16 @@ var init_sql_server = __esm({
           why: "the audit log, with the text of queries, is written to this storage account",
           docs: "https://learn.microsoft.com/azure/azure-sql/database/auditing-overview",
           answers: ["sql-audit"]
+        },
+        {
+          role: "log",
+          read: "vulnerabilityAssessments[].properties.storageContainerPath",
+          as: behind,
+          // Without a path there is no classic assessment: it cannot be set without one (prowler reads it so as well, 2026-11-30).
+          absent: none,
+          why: "vulnerability assessments of the classic configuration write their results to this storage account",
+          docs: "https://learn.microsoft.com/azure/defender-for-cloud/sql-azure-vulnerability-assessment-overview",
+          answers: ["sql-vulnerability"]
         }
       ],
       {
@@ -2309,11 +2336,18 @@ var init_sql_server = __esm({
             apiVersion: "2021-11-01",
             action: "Microsoft.Sql/servers/auditingSettings/read",
             list: false
+          },
+          {
+            property: "vulnerabilityAssessments",
+            path: "vulnerabilityAssessments",
+            apiVersion: "2023-08-01",
+            action: "Microsoft.Sql/servers/vulnerabilityAssessments/read",
+            list: true
           }
         ],
         blind: [
-          "Vulnerability assessments of the classic configuration are not read: each writes its results to the storage account that it names.",
-          "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are."
+          "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are.",
+          "Vulnerability assessments that single databases configure are not read; those of the server are."
         ]
       }
     );
@@ -2888,7 +2922,16 @@ var init_analytics_capacities = __esm({
 });
 
 // src/locate/azure/api-management.ts
-var property, hasGateway, isOff, reliability, apiManagement;
+function byCredentials({ credentials }) {
+  const address = [credentials?.endpointAddress, credentials?.connectionString].find(
+    (one) => hostOf_2(one ?? "") !== void 0
+  );
+  return address ? behind(address) : {
+    gap: "only the logger's credentials name its event hub or Application Insights, and they are secret",
+    remedy: "look up where the logger sends to, set `resourceId` of the logger, or accept the gap with an exception"
+  };
+}
+var property, hasGateway, isOff, hasTarget, reliability, apiManagement;
 var init_api_management = __esm({
   "src/locate/azure/api-management.ts"() {
     "use strict";
@@ -2898,6 +2941,11 @@ var init_api_management = __esm({
     property = "properties.additionalLocations[].disableGateway";
     hasGateway = statusOf(property, { true: false, false: true });
     isOff = switchOf(property, false);
+    hasTarget = statusOf("loggers[].properties.loggerType", {
+      azureEventHub: true,
+      applicationInsights: true,
+      azureMonitor: false
+    });
     reliability = "https://learn.microsoft.com/azure/reliability/reliability-api-management";
     apiManagement = resourceType(
       "Microsoft.ApiManagement/service",
@@ -2947,6 +2995,23 @@ var init_api_management = __esm({
           why: "answers are cached in an external cache",
           docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-cache-external",
           answers: ["apim-cache"]
+        },
+        {
+          role: "log",
+          read: "loggers[].properties.resourceId",
+          as: (id, { element }) => given(hasTarget(element.properties?.loggerType), () => resourceAt(id)),
+          absent: ({ element }) => element ? given(
+            hasTarget(element.properties?.loggerType),
+            () => byCredentials(element.properties ?? {})
+          ) : none,
+          reads: [
+            "loggers[].properties.loggerType",
+            "loggers[].properties.credentials.endpointAddress",
+            "loggers[].properties.credentials.connectionString"
+          ],
+          why: "a logger sends what the gateways see to this event hub or Application Insights, bodies included where an API or a policy says so",
+          docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-log-event-hubs",
+          answers: ["apim-loggers"]
         }
       ],
       {
@@ -2969,10 +3034,17 @@ var init_api_management = __esm({
             apiVersion: "2024-05-01",
             action: "Microsoft.ApiManagement/service/caches/read",
             list: true
+          },
+          {
+            property: "loggers",
+            path: "loggers",
+            apiVersion: "2024-05-01",
+            action: "Microsoft.ApiManagement/service/loggers/read",
+            list: true
           }
         ],
         blind: [
-          "Loggers are not read: the event hub or the Application Insights to which they send what the gateways see, bodies included where an API or a policy says so.",
+          "Loggers of workspaces in the service are not read; loggers of the service are.",
           "backups of the service, which a call creates and no setting shows, are stored in the account that the call named"
         ]
       }

@@ -143,9 +143,12 @@ export function subscriptionIn(id: string): string | undefined {
   return subscription;
 }
 
+const slash = 47;
+
 /** The subscription itself, and all that is in it. */
 const isBelow = (id: string, start: string): boolean =>
-  id.slice(0, start.length) === start && (id.length === start.length || id[start.length] === "/");
+  id.slice(0, start.length) === start &&
+  (id.length === start.length || id.charCodeAt(start.length) === slash);
 
 function labelsOf(tags: unknown): Readonly<Record<string, string>> {
   if (typeof tags !== "object" || tags === null) return {};

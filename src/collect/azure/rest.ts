@@ -164,7 +164,7 @@ const more =
 
 /** Whether a member of a page says that another one follows, in words that lists of Microsoft's do not go on by. */
 export const saysMore = (key: string, value: unknown): boolean =>
-  more.test(key) && Boolean(value) && String(value).toLowerCase() !== "false";
+  more.test(key) && Boolean(value) && !/^false$/i.test(String(value));
 
 /** ARM's `nextLink`, in the spelling of OData too; whatever else says that there is more is a fault. */
 export function linkIn(page: Record<string, unknown>): string | undefined {
