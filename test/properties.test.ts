@@ -314,8 +314,11 @@ const within =
       .replaceAll("arn:aws:", `arn:aws-${account}:`)
       .replaceAll("/subscriptions/", `/subscriptions/${account}`)
       // A workspace's own id, by which others name it, stays one: a and b are digits of it.
-      .replaceAll(/(?<="customerId":")[\da-f]/gi, account);
-    return { ...(JSON.parse(text) as Resource), scope: `${account}${resource.scope}` };
+      .replaceAll(/(?<="customerId":")[\da-f]/gi, account)
+      // A host is called after the resource.
+      .replaceAll(/(?<=[/"@])(?=[\w-]+\.[\w.-]*windows\.net)/g, account);
+    const { name, ...rest } = JSON.parse(text) as Resource;
+    return { ...rest, name: `${account}${name}`, scope: `${account}${resource.scope}` };
   };
 
 /** Gaps as sources tell them, of which some are alike but for what they concern or how they are mended. */
