@@ -106,7 +106,7 @@ var recordingAll = (async function recordingAll(session, region, tally) {
 });
 var listOthers = (async function listOthers(session, region, types, isKnown, put) {
   const place = { scope: session.account, region, service: otherLists, action: action2 };
-  if (types.length === 0) return put({ coverage: [coverageOf(place, "complete", 0, 0)] });
+  if (types.length === 0) return put({ coverage: [coverageOf(place, "complete")] });
   const { CloudControl } = await import("./vendor/aws-sdk-client-cloudcontrol.js");
   const client = await session.clients.of(
     "cloudcontrol other types",
@@ -834,14 +834,12 @@ function arnOf({ partition, account }, region, type2, identifier, model) {
 var filled = (form, parts) => form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
 var byType;
 function formsOf(type2) {
-  if (!byType) {
-    byType = Map.groupBy(
-      arnServices().flatMap(
-        (service) => arnForms(service).map(([resource, its]) => [service, resource, its])
-      ),
-      ([, , its]) => its
-    );
-  }
+  byType ??= Map.groupBy(
+    arnServices().flatMap(
+      (service) => arnForms(service).map(([resource, its]) => [service, resource, its])
+    ),
+    ([, , its]) => its
+  );
   return byType.get(type2) ?? [];
 }
 var modelOf = (properties) => Object(JSON.parse(properties || "{}"));

@@ -22,11 +22,11 @@ const pageLength = 2 ** pageBits;
 const inPage = pageLength - 1;
 /** 16 MB of ids. */
 const mostPages = 1024;
-/** A power of two; so few that a table grows before V8 compiles it, and is not compiled anew when it does. */
+/** A power of two, and small: a table then grows before V8 optimizes its code, which need not be compiled again. */
 const leastSlots = 128;
 /**
- * Bits of a hash that say whether an id may be the same: of 256 that differ one is looked at all the same. With more
- * bits none is, for so long that V8 compiles what looks up an id without the comparison, and again at the first one.
+ * The bits of a hash that are compared before an id's text: one in 256 ids that differ passes. With more bits so few
+ * pass that V8 optimizes the lookup before the first one, and has to compile it again.
  */
 const compared = 0xff << 24;
 /** Before each id: its hash, the number of its beginning and how long the rest is. */

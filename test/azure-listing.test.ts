@@ -343,7 +343,7 @@ test("pages that go round in a circle are left, and told", async () => {
   expect(arm.asked(new RegExp(`^${resources}$`)).length).toBeLessThan(4);
 });
 
-test("ever new pages that hold what the last one held are left, and told", async () => {
+test("pages that repeat the last one and always name a next one end with a gap", async () => {
   let asked = 0;
   await using arm = await emulator(
     answering({

@@ -40,15 +40,15 @@ export function withoutImportsOfBuiltins(text: string): string {
 }
 
 /**
- * Taken when something of them is: commander asks for child processes on every run, for a feature that we do not use, and
- * they bring Node's network code with them; the SDK's handler of HTTP/1 stands in one file with that of HTTP/2.
+ * Loaded when first used. Commander imports child processes on every run, for a feature that we do not use, and they
+ * load Node's network code; the SDK's HTTP/1 and HTTP/2 handlers are in one file.
  */
 const heavy = ["node:child_process", "node:http2"];
 
 function moduleOf(module: string, name: string): string {
   const taken = `process.getBuiltinModule("${module}")`;
   if (!heavy.includes(module) || name.startsWith("{")) return taken;
-  // Constants are asked for when a file is loaded, and what one is when it is used.
+  // The SDK takes `constants` when its file is loaded, and reads them when it makes a request.
   const constants = `new Proxy({}, { get: (_, key) => ${taken}.constants[key] })`;
   return `new Proxy({ constants: ${constants} }, { get: (own, key) => own[key] ?? ${taken}[key] })`;
 }

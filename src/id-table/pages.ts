@@ -19,7 +19,7 @@ export interface Pages {
 
 /** `length`: in words, of each page; `most`: how many are held. */
 export function pages(length: number, most: number): Pages {
-  /** By number, without holes: V8 compiles anew what meets an array of another kind, or its end. */
+  /** By number, without holes: holes, and reads beyond the end, make V8 compile the code that uses it again. */
   const held: (Page | undefined)[] = [];
   const isMade: boolean[] = [];
   /** Since it was put aside, or ever. */

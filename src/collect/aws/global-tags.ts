@@ -10,8 +10,8 @@ import type { Session, Tally } from "./session.ts";
 import { tagged, taggingService } from "./tagging.ts";
 
 /**
- * `homes`: the regions that list what has none. What a service will list is kept for it in `shared`. A refusal
- * is the caller's to put where the account has such resources: of none it says nothing.
+ * `homes`: the regions that list what has none. Tags of what a service lists are kept for it in `shared`. Gaps are
+ * returned and not put: the caller reports them only where the account has such resources.
  */
 export async function readGlobalTags(
   session: Session,

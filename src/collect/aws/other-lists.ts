@@ -36,7 +36,7 @@ export async function listOthers(
   put: Put<Batch>,
 ): Promise<void> {
   const place = { scope: session.account, region, service: otherLists, action };
-  if (types.length === 0) return put({ coverage: [coverageOf(place, "complete", 0, 0)] });
+  if (types.length === 0) return put({ coverage: [coverageOf(place, "complete")] });
   const { CloudControl } = await import("@aws-sdk/client-cloudcontrol");
   const client = await session.clients.of("cloudcontrol other types", async (config) =>
     onlyAnswers(new CloudControl(config)),
@@ -193,21 +193,17 @@ function arnOf(
 const filled = (form: string, parts: readonly string[]): string =>
   form.split("*").reduce((made, part, at) => `${made}${parts[at - 1]}${part}`);
 
-let byType:
-  | ReadonlyMap<string, readonly (readonly [service: string, resource: string, type: string])[]>
-  | undefined;
+type ArnForm = readonly [service: string, resource: string, type: string];
 
-function formsOf(
-  type: string,
-): readonly (readonly [service: string, resource: string, ...unknown[]])[] {
-  if (!byType) {
-    byType = Map.groupBy(
-      arnServices().flatMap((service) =>
-        arnForms(service).map(([resource, its]) => [service, resource, its] as const),
-      ),
-      ([, , its]) => its,
-    );
-  }
+let byType: ReadonlyMap<string, readonly ArnForm[]> | undefined;
+
+function formsOf(type: string): readonly ArnForm[] {
+  byType ??= Map.groupBy(
+    arnServices().flatMap((service) =>
+      arnForms(service).map(([resource, its]): ArnForm => [service, resource, its]),
+    ),
+    ([, , its]) => its,
+  );
   return byType.get(type) ?? [];
 }
 

@@ -96,7 +96,7 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
     into: Records,
   ): void {
     for (const [i, row] of rows.entries()) {
-      // Each that is lost is told: of one place they would be one.
+      // Each lost row is a gap of its own: gaps with the same place are merged.
       if (typeof row === "string")
         fault(rows.length > 1 ? `${place}, row ${i + 1}` : place, row, "write the whole record");
       if (typeof row !== "object") continue;
