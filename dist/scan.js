@@ -3277,7 +3277,7 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected2.notes];
   const { shard } = plan;
-  const isOfPlans = collected2.files.length > 0 && collected2.onlyReferred === 0 && isEmpty(parts2.coverage);
+  const { isOfPlans } = collected2;
   const leftOut = leftOutOf(
     isOfPlans ? withoutRegions(plan.leftOut) : plan.leftOut,
     isOfPlans ? collected2.leftOut.map(withoutRegions) : collected2.leftOut,
@@ -4722,7 +4722,9 @@ var youngSpace = (function youngSpace() {
 });
 var collectAll = (async function collectAll(plan, request, { check, inventory, declared, knowledge: knowledge2, planIndex: planIndex2 }) {
 const account = (function account({ gaps = [], coverage: coverage2 = [] }) {
+    if (coverage2.length > 0) hasAccounts = true;
     for (const gap2 of gaps) {
+      if (gap2.provider !== "plan") hasAccounts = true;
       expected.gap(gap2);
       inventory?.gap(gap2);
       check.gap(gap2);
@@ -4770,6 +4772,7 @@ const collectOne = (async function collectOne(one, options) {
         seen++;
         const resource = keep(collected2);
         if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]);
+        else hasAccounts = true;
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
@@ -4837,6 +4840,7 @@ const startFiles = (async function startFiles() {
   const foreign = [];
   const notes = /* @__PURE__ */ new Set();
   const filesRead = /* @__PURE__ */ new Set();
+  let hasAccounts = false;
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
@@ -4897,6 +4901,7 @@ const startFiles = (async function startFiles() {
       ...plan.accounts ? ageOfList(plan.accounts, new Date(plan.startedAt)) : []
     ].sort(),
     files: [...filesRead].sort(),
+    isOfPlans: filesRead.size > 0 && !hasAccounts,
     tenantBoundary: boundary.value(),
     leftOut: read6.common(leftOut),
     onlyReferred: check.leftOut(),
@@ -9230,10 +9235,6 @@ function withoutRegions(narrowing) {
   const { regions: _, ...rest2 } = narrowing;
   return rest2;
 }
-function isEmpty(all) {
-  for (const _ of all) return false;
-  return true;
-}
 
 // src/files.ts
 
@@ -10610,12 +10611,12 @@ var steampipeRows = {
     const first = membersOf(rowsOf(value, "rows")[0]);
     const { rows: rows2, columns: columns3 } = membersOf(value);
     return "_ctx" in first || "sp_ctx" in first || Array.isArray(first["akas"]) && ("region" in first || "title" in first) || textOf2(first, "arn")?.startsWith("arn:") === true && ("region" in first || "title" in first || "account_id" in first) || // A query may choose its columns.
-    Array.isArray(rows2) && Array.isArray(columns3) || isEmpty2(value);
+    Array.isArray(rows2) && Array.isArray(columns3) || isEmpty(value);
   },
-  read: (value) => ({ rows: isEmpty2(value) ? [] : rowsOf(value, "rows").map(resourceIn3) }),
+  read: (value) => ({ rows: isEmpty(value) ? [] : rowsOf(value, "rows").map(resourceIn3) }),
   remedy: "a table holds one kind of resource, and only the location of each was judged; use data-boundary scan aws or azure to check the rest"
 };
-function isEmpty2(value) {
+function isEmpty(value) {
   const { rows: rows2, columns: columns3 } = membersOf(value);
   return rows2 === null && Array.isArray(columns3);
 }
@@ -13636,7 +13637,7 @@ function storesSeen({ properties }) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of stores) {
     const { store: store2, classifications, labels, notSought, ...flags2 } = Object(one);
-    const { isScanned, isPartlyScanned, isEmpty: isEmpty3, seeksOnlySystem } = flags2;
+    const { isScanned, isPartlyScanned, isEmpty: isEmpty2, seeksOnlySystem } = flags2;
     if (typeof store2 !== "string") continue;
     const name = nameOfStore(store2) ?? store2;
     const seen = byName.get(name) ?? {
@@ -13658,7 +13659,7 @@ function storesSeen({ properties }) {
     if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
     if (isPartlyScanned === true) seen.isPartlyScanned = true;
-    if (isScanned !== true && isPartlyScanned !== true || isEmpty3 === true) seen.isListed = true;
+    if (isScanned !== true && isPartlyScanned !== true || isEmpty2 === true) seen.isListed = true;
   }
   return [...byName].map(([resource, seen]) => ({
     by: "purview",

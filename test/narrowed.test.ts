@@ -1,7 +1,7 @@
 /** A scan that was narrowed on purpose says so in every format, and an option that would change nothing is refused. */
 import { formatIds } from "../src/report/format-ids.ts";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Log } from "sarif";
 import { beforeAll, expect, test } from "vitest";
 import type { Resource } from "../src/model.ts";
@@ -267,6 +267,31 @@ test("what may lie in a chosen region is looked at", async () => {
   expect(run.leftOut).toMatchObject({ resources: 1 });
   expect(summary.resources).toBe(2);
   expect((await scan("./unsure.ndjson", "--regions", "westeurope")).code).toBe(3);
+});
+
+test("what a plan only reads is not called left out by regions", async () => {
+  const plan = resolve("fixtures/plans/terraform/estate/plan.json");
+  const { run } = await report(plan, "--regions", "eu-central-1");
+  expect(run.leftOut).toEqual({ resources: 2 });
+});
+
+test("an inventory beside a plan is narrowed, also where that leaves out no resource", async () => {
+  const [one] = estate as [Resource];
+  const { provider, scope } = one;
+  const gap = { reason: "refused", provider, scope, region: "us-east-1", detail: "d", remedy: "r" };
+  // Without coverage.
+  writeFileSync(
+    join(cwd, "bare.ndjson"),
+    [one, gap].map((record) => `${JSON.stringify(record)}\n`).join(""),
+  );
+  const regions = { aws: ["eu-central-1"] };
+  const queue = { Type: "AWS::SQS::Queue" };
+  writeFileSync(
+    join(cwd, "q.json"),
+    JSON.stringify({ AWSTemplateFormatVersion: "2010-09-09", Resources: { Wards: queue } }),
+  );
+  const { run } = await report("./q.json", "./bare.ndjson", "--regions", "eu-central-1");
+  expect(run.leftOut).toEqual({ regions, resources: 0 });
 });
 
 test("a plan is judged whole, and nothing says that a part of it was left out", async () => {

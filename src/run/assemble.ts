@@ -19,9 +19,7 @@ export async function assemble(
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...(policyNote === undefined ? [] : [policyNote]), ...collected.notes];
   const { shard } = plan;
-  // Regions narrow accounts, and of plans alone there are none.
-  const isOfPlans =
-    collected.files.length > 0 && collected.onlyReferred === 0 && isEmpty(parts.coverage);
+  const { isOfPlans } = collected;
   const leftOut = leftOutOf(
     isOfPlans ? withoutRegions(plan.leftOut) : plan.leftOut,
     isOfPlans ? collected.leftOut.map(withoutRegions) : collected.leftOut,
@@ -74,9 +72,4 @@ export async function assemble(
 function withoutRegions(narrowing: Narrowing): Narrowing {
   const { regions: _, ...rest } = narrowing;
   return rest;
-}
-
-function isEmpty(all: Iterable<unknown>): boolean {
-  for (const _ of all) return false;
-  return true;
 }

@@ -42,6 +42,8 @@ export interface Collected {
   readonly notes: readonly string[];
   /** The plans and templates that were read. */
   readonly files: readonly string[];
+  /** Whether nothing else was: chosen regions narrow accounts, and no plan. */
+  readonly isOfPlans: boolean;
   /** Azure's data boundary of the tenant, where one was seen. */
   readonly tenantBoundary: string | undefined;
   /** What the scans left out of which inventories were read. */
@@ -92,6 +94,7 @@ export async function collectAll(
   const foreign: Resource[] = [];
   const notes = new Set<string>();
   const filesRead = new Set<string>();
+  let hasAccounts = false;
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
@@ -119,7 +122,9 @@ export async function collectAll(
   });
 
   function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
+    if (coverage.length > 0) hasAccounts = true;
     for (const gap of gaps) {
+      if (gap.provider !== "plan") hasAccounts = true;
       expected.gap(gap);
       inventory?.gap(gap);
       check.gap(gap);
@@ -169,6 +174,7 @@ export async function collectAll(
         const resource = keep(collected);
         // Files that another one names are known by what is in them.
         if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]!);
+        else hasAccounts = true;
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
@@ -263,6 +269,7 @@ export async function collectAll(
       ...(plan.accounts ? ageOfList(plan.accounts, new Date(plan.startedAt)) : []),
     ].sort(),
     files: [...filesRead].sort(),
+    isOfPlans: filesRead.size > 0 && !hasAccounts,
     tenantBoundary: boundary.value(),
     leftOut: read.common(leftOut),
     onlyReferred: check.leftOut(),
